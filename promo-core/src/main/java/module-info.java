@@ -1,8 +1,17 @@
-/** The domain of a promotion case as values and pure functions. */
+/** The domain of a promotion case as values and pure functions; {@code dev.promo.core} is its map. */
 module dev.promo.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.promo.core;
   exports dev.promo.core.problem;
+  exports dev.promo.core.policy;
+  exports dev.promo.core.person;
+  exports dev.promo.core.rubric;
+  exports dev.promo.core.win;
+  exports dev.promo.core.evidence;
+  exports dev.promo.core.gap;
+  exports dev.promo.core.sponsor;
+  exports dev.promo.core.decision;
 }

@@ -1,0 +1,64 @@
+package dev.promo.core.person;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+
+/**
+ * Somebody the case speaks of. Only the name and the work role are kept; promo has no field for anything private.
+ *
+ * @param name as the person writes it, on one line, without comma, semicolon or parenthesis
+ * @param role the role at work, such as {@code Head of Payables}
+ */
+public record Person(String name, Optional<String> role) {
+  private static final CharMatcher BREAKS_A_LIST = CharMatcher.anyOf(",;()\n\r");
+
+  public Person {
+    checkArgument(!name.isBlank(), "a person's name must not be blank");
+    checkArgument(
+        BREAKS_A_LIST.matchesNoneOf(name),
+        "the name '%s' must not hold a comma, semicolon or parenthesis",
+        name);
+    checkArgument(
+        role.isEmpty() || isRole(role.get()),
+        "the role '%s' must be one line without semicolon or parenthesis",
+        role);
+    name = name.strip();
+    role = role.map(String::strip);
+  }
+
+  private static boolean isRole(String role) {
+    return !role.isBlank() && CharMatcher.anyOf(";()\n\r").matchesNoneOf(role);
+  }
+
+  public static Person of(String name) {
+    return new Person(name, Optional.empty());
+  }
+
+  public static Person of(String name, String role) {
+    return new Person(name, Optional.of(role));
+  }
+
+  /**
+   * Reads {@code Dana Ito} or {@code Dana Ito (Head of Payables)}.
+   *
+   * @throws IllegalArgumentException when there is no name, or something stands behind the role
+   */
+  public static Person parse(String text) {
+    String written = text.strip();
+    int open = written.indexOf('(');
+    if (open < 0) {
+      return of(written);
+    }
+    checkArgument(written.endsWith(")"), "'%s' is not written as 'Name' or 'Name (Role)'", written);
+    return of(
+        written.substring(0, open).strip(), written.substring(open + 1, written.length() - 1));
+  }
+
+  /** The form that {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return role.map(held -> name + " (" + held + ")").orElse(name);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.promo.core.policy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.promo.core.internal.PromoStyle;
+import org.immutables.value.Value;
+
+/**
+ * Every default number of the domain, in one place.
+ *
+ * <p>Take {@link #standard()} and change what your house does differently: {@code
+ * Defaults.standard().withWinsPerPacket(10)}. None of these numbers has been shown to predict a promotion. "Judgement"
+ * marks those that rest on nothing but the authors' experience.
+ */
+@Value.Immutable
+@PromoStyle
+public sealed interface Defaults extends WithDefaults permits ImmutableDefaults {
+  /** The most dimensions one win may claim, so that no win is stretched over the whole ladder. Judgement. */
+  int DIMENSIONS_PER_WIN = 3;
+
+  /** Wins in a packet at most. Two pages hold three for each of five dimensions. */
+  @Value.Default
+  default int winsPerPacket() {
+    return 15;
+  }
+
+  /** Words of one win in a packet at most: what still fits two pages of US Letter at 10 point, calculated. */
+  @Value.Default
+  default int wordsPerWin() {
+    return 34;
+  }
+
+  /** Words of the ask and thesis at most. Judgement. */
+  @Value.Default
+  default int wordsOfThesis() {
+    return 60;
+  }
+
+  /** Words of a dimension's bar in the rubric table at most. Judgement. */
+  @Value.Default
+  default int wordsPerBar() {
+    return 14;
+  }
+
+  /** Quotations in a packet at most. Judgement. */
+  @Value.Default
+  default int quotations() {
+    return 3;
+  }
+
+  /** Words of one quotation at most. Judgement. */
+  @Value.Default
+  default int wordsPerQuotation() {
+    return 18;
+  }
+
+  /** Reasons not to promote in a packet at most. Judgement. */
+  @Value.Default
+  default int concerns() {
+    return 3;
+  }
+
+  /** Words of one reason not to promote at most, mitigation included. Judgement. */
+  @Value.Default
+  default int wordsPerConcern() {
+    return 28;
+  }
+
+  /** Words of what the promotion makes possible at most. Judgement. */
+  @Value.Default
+  default int wordsOfFuture() {
+    return 45;
+  }
+
+  /** Months of work that count as evidence when the case names no window. Judgement. */
+  @Value.Default
+  default int evidenceWindowMonths() {
+    return 12;
+  }
+
+  /** Points below which a win is no evidence for a dimension, of 100. Judgement. */
+  @Value.Default
+  default int minimumStrength() {
+    return 20;
+  }
+
+  /** Points from which a win is supporting evidence, of 100. Judgement. */
+  @Value.Default
+  default int supportingFrom() {
+    return 35;
+  }
+
+  /** Points from which a win is strong evidence, of 100. Judgement. */
+  @Value.Default
+  default int strongFrom() {
+    return 60;
+  }
+
+  /** Points from which a win anchors a case, of 100. Judgement. */
+  @Value.Default
+  default int anchorFrom() {
+    return 80;
+  }
+
+  /** Supporting wins a dimension needs to be consistent: a pattern is more than one lucky event. Judgement. */
+  @Value.Default
+  default int winsToBeConsistent() {
+    return 2;
+  }
+
+  /** Quarters over which those wins must be spread. Judgement. */
+  @Value.Default
+  default int quartersToBeConsistent() {
+    return 2;
+  }
+
+  @Value.Check
+  default void check() {
+    checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
+    checkArgument(wordsPerWin() > 0, "wordsPerWin (%s) must be positive", wordsPerWin());
+    checkArgument(
+        evidenceWindowMonths() > 0,
+        "evidenceWindowMonths (%s) must be positive",
+        evidenceWindowMonths());
+    checkArgument(
+        0 <= minimumStrength()
+            && minimumStrength() <= supportingFrom()
+            && supportingFrom() <= strongFrom()
+            && strongFrom() <= anchorFrom()
+            && anchorFrom() <= 100,
+        "minimumStrength (%s), supportingFrom (%s), strongFrom (%s) and anchorFrom (%s) must rise within 0 to 100",
+        minimumStrength(),
+        supportingFrom(),
+        strongFrom(),
+        anchorFrom());
+    checkArgument(
+        winsToBeConsistent() > 0, "winsToBeConsistent (%s) must be positive", winsToBeConsistent());
+    checkArgument(
+        quartersToBeConsistent() > 0,
+        "quartersToBeConsistent (%s) must be positive",
+        quartersToBeConsistent());
+  }
+
+  /** The numbers as they stand here. */
+  static Defaults standard() {
+    return new Builder().build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from {@link #standard()}. */
+  final class Builder extends ImmutableDefaults.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package dev.promo.core.rubric;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Where a rubric's words come from; printed wherever the rubric is used.
+ *
+ * @param kind what sort of source it is
+ * @param citation where to find it, such as {@code people handbook, chapter 4}
+ */
+public record RubricSource(Kind kind, String citation) {
+  public RubricSource {
+    checkArgument(!citation.isBlank(), "a rubric's source must be named");
+  }
+
+  /** Sorts of sources, the most binding first. */
+  public enum Kind {
+    /** The company's published ladder. */
+    PUBLISHED,
+    /** Handed out by HR. */
+    HR,
+    /** A manager's own words. */
+    MANAGER,
+    /** The job description of the target role. */
+    JOB_DESCRIPTION,
+    /** What people at the level say it took. */
+    INTERVIEW,
+    /** A ladder that promo ships. */
+    BUILT_IN,
+    /** A file that does not say what it is. */
+    FILE
+  }
+}

@@ -1,0 +1,28 @@
+package dev.promo.core.win;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+
+/**
+ * Who was better off.
+ *
+ * @param who a group or role, such as {@code accounts payable}; one line, without semicolon
+ * @param count how many people, where it was counted; positive
+ * @param reach how far from the candidate they stand
+ */
+public record Beneficiary(String who, Optional<Integer> count, Optional<Reach> reach) {
+  public Beneficiary {
+    checkArgument(!who.isBlank(), "a beneficiary must be named");
+    checkArgument(
+        CharMatcher.anyOf(";\n\r").matchesNoneOf(who),
+        "the beneficiary '%s' must be one line without semicolon",
+        who);
+    checkArgument(
+        count.map(held -> held > 0).orElse(true),
+        "the count of '%s' must be positive but is %s",
+        who,
+        count);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.promo.core.win;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.internal.PromoStyle;
+import dev.promo.core.policy.Defaults;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Something the candidate did that changed something for somebody, on a day.
+ *
+ * <p>Only a date and a title are needed to keep one: nothing is too small to log. Everything else makes it stronger.
+ */
+@Value.Immutable
+@PromoStyle
+public sealed interface Win extends WithWin permits ImmutableWin {
+  /** Names the win inside its log; one line. */
+  String id();
+
+  LocalDate date();
+
+  /** What was done; one line. */
+  String title();
+
+  /** What changed for others; one line. */
+  Optional<String> result();
+
+  /** More of the story, as written. */
+  Optional<String> story();
+
+  ImmutableList<Metric> metrics();
+
+  @Value.Default
+  default Contribution contribution() {
+    return Contribution.UNSAID;
+  }
+
+  ImmutableList<Beneficiary> beneficiaries();
+
+  /** The dimensions it is evidence in, at most {@value Defaults#DIMENSIONS_PER_WIN}, each once. */
+  ImmutableList<DimensionClaim> dimensions();
+
+  /** What makes it next-level work, each with its reason on one line. */
+  ImmutableMap<ShapeSignal, String> shape();
+
+  ImmutableList<Corroboration> corroborations();
+
+  ImmutableList<Artefact> artefacts();
+
+  /** Where decision-makers could have seen it, such as {@code operations review, April}. */
+  ImmutableList<String> sharedWhere();
+
+  /** The project it belongs to; one line. */
+  Optional<String> project();
+
+  /** The organisation's goal it serves; one line. */
+  Optional<String> goal();
+
+  /** Whether it claims to be evidence in the dimension with this id. */
+  default boolean claims(String dimension) {
+    return dimensions().stream().anyMatch(claim -> claim.dimension().equals(dimension));
+  }
+
+  @Value.Check
+  default void check() {
+    checkArgument(!title().isBlank(), "a win's title must not be blank");
+    checkArgument(!id().isBlank(), "the id of win '%s' must not be blank", title());
+    checkArgument(
+        Stream.of(
+                Stream.of(id(), title()),
+                Stream.of(result(), project(), goal(), contribution().ownPart())
+                    .flatMap(Optional::stream),
+                dimensions().stream().flatMap(claim -> claim.reason().stream()),
+                metrics().stream().flatMap(metric -> metric.basis().stream()),
+                shape().values().stream(),
+                sharedWhere().stream())
+            .flatMap(texts -> texts)
+            .allMatch(text -> text.indexOf('\n') < 0 && text.indexOf('\r') < 0),
+        "every text of win '%s' but its story must be one line",
+        id());
+    ImmutableSet<String> claimed =
+        dimensions().stream().map(DimensionClaim::dimension).collect(toImmutableSet());
+    checkArgument(claimed.size() == dimensions().size(), "win '%s' claims a dimension twice", id());
+    checkArgument(
+        claimed.size() <= Defaults.DIMENSIONS_PER_WIN,
+        "win '%s' claims %s dimensions; %s is the most",
+        id(),
+        claimed.size(),
+        Defaults.DIMENSIONS_PER_WIN);
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Needs an id, a date and a title. */
+  final class Builder extends ImmutableWin.Builder {
+    Builder() {}
+  }
+}
