@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
+import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.PacketSelection;
 import dev.promo.core.gap.GapAnalysis;
@@ -72,8 +73,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   Optional<Ask> ask();
 
-  /** The claim, its strongest proofs and why now: at most three sentences, the claim first. */
-  ImmutableList<String> thesis();
+  Optional<Thesis> thesis();
 
   Optional<FutureValue> future();
 
@@ -123,10 +123,6 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
     checkArgument(
         concerns().isEmpty() || noConcernsKnownOn().isEmpty(),
         "a case that names concerns cannot say that none is known");
-    checkArgument(
-        thesis().size() <= 3,
-        "the thesis has at most three sentences, not %s",
-        thesis().size());
     checkStandings();
   }
 

@@ -18,6 +18,9 @@ import org.immutables.value.Value;
 public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   String title();
 
+  /** What the ladder is for, in a sentence. */
+  Optional<String> summary();
+
   /** The edition, as its authors name it. */
   Optional<String> version();
 
@@ -29,7 +32,7 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   /** At least one; lowest first within each track. */
   ImmutableList<Level> levels();
 
-  /** The ways up; at least one. Every level stands in a track. */
+  /** The ways up; at least one. */
   ImmutableList<Track> tracks();
 
   /** At least one, in the ladder's order. */
@@ -98,10 +101,6 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
           "track '%s' names a level that the rubric does not have",
           track.id());
     }
-    ImmutableSet<String> climbed =
-        tracks().stream().flatMap(track -> track.levels().stream()).collect(toImmutableSet());
-    checkArgument(
-        climbed.containsAll(levels), "every level must stand in a track; only %s do", climbed);
     for (Cell cell : cells()) {
       checkArgument(
           levels.contains(cell.level()), "a cell names the unknown level '%s'", cell.level());

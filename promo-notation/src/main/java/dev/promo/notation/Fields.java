@@ -1,0 +1,278 @@
+package dev.promo.notation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Problem;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Takes the values out of one mapping and reports what is wrong with them, each at its place. Ask for every key the
+ * mapping may have, then {@link #build}.
+ *
+ * <p>A key without a value, or with a blank one, counts as absent. A malformed value is reported and left out. It costs
+ * the mapping only when it was required. Texts come without blanks around them. For one thread.
+ */
+public final class Fields {
+  private final Node node;
+  private final ImmutableMap<String, Node> entries;
+  private final Consumer<Problem> problems;
+  private final Complaints complaints;
+  private final Set<String> asked = new LinkedHashSet<>();
+  private boolean broken;
+
+  private Fields(Node node, ImmutableMap<String, Node> entries, Consumer<Problem> problems) {
+    this.node = node;
+    this.entries = entries;
+    this.problems = problems;
+    this.complaints = new Complaints(problems);
+  }
+
+  /**
+   * The fields of a mapping. Anything else is a {@code WRONG_TYPE}: it has no fields, and nothing can be built of it.
+   *
+   * @param problems is handed each problem as it is met, those of mappings inside this one included
+   */
+  public static Fields of(Node node, Consumer<Problem> problems) {
+    if (node instanceof Node.Mapping mapping) {
+      return new Fields(mapping, mapping.entries(), problems);
+    }
+    Fields none = new Fields(node, ImmutableMap.of(), problems);
+    none.complaints.wrongType("a mapping with keys", node);
+    none.broken = true;
+    return none;
+  }
+
+  public Optional<String> text(String key) {
+    return node(key).flatMap(this::words);
+  }
+
+  public Optional<String> requiredText(String key) {
+    return required(key, text(key));
+  }
+
+  /** A date of the calendar in the form {@code 2026-03-31}; else {@code NOT_A_DATE}. */
+  public Optional<LocalDate> date(String key) {
+    return value(key, Kind.DATE);
+  }
+
+  public Optional<LocalDate> requiredDate(String key) {
+    return required(key, date(key));
+  }
+
+  /** A whole number in digits; else {@code NOT_A_NUMBER}, or {@code OUT_OF_RANGE} beyond the two bounds. */
+  public Optional<Integer> integer(String key, int min, int max) {
+    checkArgument(min <= max, "min (%s) must not be above max (%s)", min, max);
+    return value(key, Kind.WHOLE_NUMBER)
+        .filter(number -> isWithin(key, number, min, max))
+        .map(BigInteger::intValueExact);
+  }
+
+  /**
+   * A number of at most 40 characters with its written digits, so that {@code 1.50} keeps two places; else {@code
+   * NOT_A_NUMBER}, also with thousands separators, a currency sign or an exponent.
+   */
+  public Optional<BigDecimal> decimal(String key) {
+    return value(key, Kind.DECIMAL);
+  }
+
+  public Optional<BigDecimal> requiredDecimal(String key) {
+    return required(key, decimal(key));
+  }
+
+  /** {@code yes}, {@code no}, {@code true} or {@code false} in any case; else {@code NOT_YES_OR_NO}. */
+  public Optional<Boolean> flag(String key) {
+    return value(key, Kind.FLAG);
+  }
+
+  /**
+   * A constant written in any case, with hyphens, underscores or blanks between its words: {@code TO_COMMITTEE} is
+   * {@code to-committee}. Else {@code UNKNOWN_VALUE}, with the possible values.
+   */
+  public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+    return value(key, Kind.choice(type));
+  }
+
+  public <E extends Enum<E>> Optional<E> requiredChoice(String key, Class<E> type) {
+    return required(key, choice(key, type));
+  }
+
+  /** The texts of a list, or one text as a list of one. Blank items are left out. */
+  public ImmutableList<String> texts(String key) {
+    return items(key)
+        .flatMap(item -> words(item).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The mappings of a list, or one mapping as a list of one. Anything else is a {@code WRONG_TYPE} and left out. */
+  public ImmutableList<Fields> list(String key) {
+    return items(key)
+        .map(item -> of(item, problems))
+        .filter(each -> !each.broken)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * As {@link #list(String)}, where a text may stand for a mapping: {@code - Dana Ito} for {@code - name: Dana Ito}.
+   *
+   * @param shortFor the one key of the mapping that a text stands for
+   */
+  public ImmutableList<Fields> list(String key, String shortFor) {
+    return items(key)
+        .map(item ->
+            item instanceof Node.Scalar text ? shorthand(text, shortFor) : of(item, problems))
+        .filter(each -> !each.broken)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Fields shorthand(Node.Scalar text, String key) {
+    return new Fields(text, ImmutableMap.of(key, text), problems);
+  }
+
+  /** The mapping under a key. Anything else is a {@code WRONG_TYPE} and counts as absent. */
+  public Optional<Fields> fields(String key) {
+    return node(key).map(value -> of(value, problems)).filter(each -> !each.broken);
+  }
+
+  /** The value of a key, whatever it is. */
+  public Optional<Node> node(String key) {
+    asked.add(key);
+    return Optional.ofNullable(entries.get(key)).filter(value -> !isBlank(value));
+  }
+
+  /** The keys as written and in written order, also those without a value. */
+  public ImmutableSet<String> keys() {
+    return entries.keySet();
+  }
+
+  public Location location() {
+    return node.location();
+  }
+
+  /** The place of a key's value; the mapping's own when the key is not written. */
+  public Location location(String key) {
+    Node value = entries.get(key);
+    return value == null ? location() : value.location();
+  }
+
+  /** The place of a key; the mapping's own when the key is not written. */
+  public Location keyLocation(String key) {
+    return node instanceof Node.Mapping mapping && entries.containsKey(key)
+        ? mapping.keyLocation(key)
+        : location();
+  }
+
+  /** The keys nobody has asked for yet, in written order. */
+  public ImmutableSet<String> unread() {
+    return Sets.difference(entries.keySet(), asked).immutableCopy();
+  }
+
+  /** Reports what only the caller can see to be wrong. It does not keep {@link #build} from building. */
+  public void problem(Problem problem) {
+    problems.accept(problem);
+  }
+
+  /**
+   * Ends the reading of this mapping; to be called once. Every key that nobody asked for is an {@code UNKNOWN_KEY}.
+   *
+   * @param value makes the value; what it complains about in an {@link IllegalArgumentException} or {@link
+   *     IllegalStateException} becomes an {@code INVALID_VALUE} at this mapping. Not called when a required field is
+   *     missing or malformed.
+   */
+  public <T> Optional<T> build(Supplier<T> value) {
+    reportUnknownKeys();
+    return broken ? Optional.empty() : make(value, location());
+  }
+
+  /** As {@link #build}, for a value that stands under one key of this mapping and costs no more than itself. */
+  public <T> Optional<T> make(String key, Supplier<T> value) {
+    return make(value, location(key));
+  }
+
+  private <T> Optional<T> make(Supplier<T> value, Location place) {
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException | IllegalStateException complaint) {
+      complaints.invalid(complaint, place);
+      return Optional.empty();
+    }
+  }
+
+  private <T> Optional<T> value(String key, Kind<T> kind) {
+    Optional<String> text = text(key);
+    Optional<T> value = text.flatMap(kind.reader());
+    if (text.isPresent() && value.isEmpty()) {
+      complaints.malformed(kind, key, text.get(), location(key));
+    }
+    return value;
+  }
+
+  /**
+   * Makes a value that a caller read under a key one without which nothing can be built.
+   *
+   * @param value what was read; when it is empty and the key is written, its problem has been reported
+   */
+  public <T> Optional<T> required(String key, Optional<T> value) {
+    if (value.isEmpty()) {
+      broken = true;
+      if (isAbsent(key) && node instanceof Node.Mapping) {
+        complaints.missing(key, location());
+      }
+    }
+    return value;
+  }
+
+  private boolean isWithin(String key, BigInteger number, int min, int max) {
+    boolean within = number.compareTo(BigInteger.valueOf(min)) >= 0
+        && number.compareTo(BigInteger.valueOf(max)) <= 0;
+    if (!within) {
+      complaints.outOfRange(key, number, min, max, location(key));
+    }
+    return within;
+  }
+
+  private Stream<Node> items(String key) {
+    Stream<Node> items = node(key).stream()
+        .flatMap(value ->
+            value instanceof Node.Sequence list ? list.items().stream() : Stream.of(value));
+    return items.filter(item -> !isBlank(item));
+  }
+
+  private Optional<String> words(Node value) {
+    if (value instanceof Node.Scalar scalar) {
+      return Optional.of(scalar.text().strip()).filter(text -> !text.isEmpty());
+    }
+    complaints.wrongType("a text", value);
+    return Optional.empty();
+  }
+
+  private boolean isAbsent(String key) {
+    Node value = entries.get(key);
+    return value == null || isBlank(value);
+  }
+
+  private static boolean isBlank(Node value) {
+    return value instanceof Node.Scalar scalar
+        && (scalar.isNothing() || scalar.text().isBlank());
+  }
+
+  private void reportUnknownKeys() {
+    if (node instanceof Node.Mapping mapping) {
+      for (String key : Sets.difference(entries.keySet(), asked)) {
+        complaints.unknown(key, mapping.keyLocation(key), asked);
+      }
+    }
+  }
+}

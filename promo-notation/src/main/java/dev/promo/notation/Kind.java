@@ -1,0 +1,106 @@
+package dev.promo.notation;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of value that a text can be read as.
+ *
+ * @param code the problem of a text that is not of this kind
+ * @param what the kind in a sentence, such as {@code a date}
+ * @param mend what to write instead of a text
+ * @param reader the value of a text, or nothing
+ */
+record Kind<T>(
+    String code, String what, UnaryOperator<String> mend, Function<String, Optional<T>> reader) {
+  private static final int LONGEST = 40;
+  private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern PLAIN_INTEGER = Pattern.compile("-?[0-9]+");
+  private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final CharMatcher GAP = CharMatcher.whitespace().or(CharMatcher.anyOf("_-"));
+
+  static final Kind<LocalDate> DATE = new Kind<>(
+      "NOT_A_DATE",
+      "a date of the calendar",
+      text -> "Write year, month and day with hyphens, such as 2026-03-31.",
+      Kind::date);
+
+  static final Kind<BigDecimal> DECIMAL = new Kind<>(
+      "NOT_A_NUMBER",
+      "a plain number",
+      text -> "Write digits and at most one point, such as 1234.50, without separators, currency or"
+          + " exponent; 40 characters at most.",
+      text -> matching(PLAIN_DECIMAL, text).map(BigDecimal::new));
+
+  static final Kind<BigInteger> WHOLE_NUMBER = new Kind<>(
+      "NOT_A_NUMBER",
+      "a whole number",
+      text -> "Write digits only, such as 12.",
+      text -> matching(PLAIN_INTEGER, text).map(BigInteger::new));
+
+  static final Kind<Boolean> FLAG = new Kind<>(
+      "NOT_YES_OR_NO", "yes or no", text -> "Write yes or no, or true or false.", Kind::flag);
+
+  /** One of an enum's constants, written in lower case with hyphens. */
+  static <E extends Enum<E>> Kind<E> choice(Class<E> type) {
+    return new Kind<>(
+        "UNKNOWN_VALUE",
+        "one of the possible values",
+        text -> possible(type, text),
+        text -> constant(type, text));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return matching(PLAIN_DATE, text).map(LocalDate::parse);
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Boolean> flag(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> Optional.of(true);
+      case "false", "no" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    String written = hyphened(text);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(each -> hyphened(each.name()).equals(written))
+        .findFirst();
+  }
+
+  private static <E extends Enum<E>> String possible(Class<E> type, String text) {
+    ImmutableList<String> names = Arrays.stream(type.getEnumConstants())
+        .map(each -> hyphened(each.name()))
+        .collect(ImmutableList.toImmutableList());
+    String all = "The possible values are: " + names.stream().collect(joining(", ")) + ".";
+    return Spelling.nearest(hyphened(text), names)
+        .map(near -> "Did you mean " + near + "? " + all)
+        .orElse(all);
+  }
+
+  private static String hyphened(String name) {
+    return GAP.collapseFrom(name, '-').toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> matching(Pattern pattern, String text) {
+    return Optional.of(text)
+        .filter(each -> each.length() <= LONGEST && pattern.matcher(each).matches());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.promo.notation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list or mapping whose end has not been read yet. */
+abstract sealed class Open {
+  final String source;
+  final int line;
+  final int column;
+
+  private Open(String source, int line, int column) {
+    this.source = source;
+    this.line = line;
+    this.column = column;
+  }
+
+  /** Takes the next value that is complete. */
+  abstract void add(Node child);
+
+  /** Appends the step to the value that is being read. */
+  abstract void appendStep(StringBuilder path);
+
+  abstract Node close();
+
+  /** A list whose end has not been read yet. */
+  static final class Items extends Open {
+    private final ImmutableList.Builder<Node> items = ImmutableList.builder();
+    private int count;
+
+    Items(String source, int line, int column) {
+      super(source, line, column);
+    }
+
+    @Override
+    void add(Node child) {
+      items.add(child);
+      count++;
+    }
+
+    @Override
+    void appendStep(StringBuilder path) {
+      Step.appendIndex(path, count);
+    }
+
+    @Override
+    Node close() {
+      return new Node.Sequence(source, line, column, items.build());
+    }
+  }
+
+  /** A mapping whose end has not been read yet. */
+  static final class Entries extends Open {
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final ImmutableMap.Builder<String, Node> entries = ImmutableMap.builder();
+    private final Places keys = new Places();
+    private @Nullable String key;
+    private boolean dropping;
+
+    Entries(String source, int line, int column) {
+      super(source, line, column);
+    }
+
+    boolean wantsKey() {
+      return key == null;
+    }
+
+    /**
+     * Takes the next key. The value of a key that was there before will be dropped.
+     *
+     * @return the line of the same key before it, 0 when there is none
+     */
+    int key(String text, int keyLine, int keyColumn) {
+      key = text;
+      Integer first = positions.putIfAbsent(text, keys.count());
+      if (first != null) {
+        dropping = true;
+        return keys.line(first);
+      }
+      keys.add(keyLine, keyColumn);
+      return 0;
+    }
+
+    /** Takes the value of the last key; a node in place of a key is dropped together with its value. */
+    @Override
+    void add(Node child) {
+      if (key == null) {
+        key = "";
+        dropping = true;
+        return;
+      }
+      if (!dropping) {
+        entries.put(key, child);
+      }
+      key = null;
+      dropping = false;
+    }
+
+    @Override
+    void appendStep(StringBuilder path) {
+      if (key != null) {
+        Step.appendKey(path, key);
+      }
+    }
+
+    @Override
+    Node close() {
+      return new Node.Mapping(source, line, column, entries.buildOrThrow(), keys);
+    }
+  }
+}

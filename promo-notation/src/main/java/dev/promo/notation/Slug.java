@@ -1,0 +1,34 @@
+package dev.promo.notation;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Ids made of what people wrote: {@code Blast radius} becomes {@code blast-radius}. */
+public final class Slug {
+  private Slug() {}
+
+  /** All words of a text in lower case, joined by hyphens; empty when it has no letter or digit. */
+  public static String of(String text) {
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #of(String)}, of the first words only. */
+  public static String of(String text, int words) {
+    StringJoiner slug = new StringJoiner("-");
+    int taken = 0;
+    StringBuilder word = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT) + " ";
+    for (int i = 0; i < lower.length() && taken < words; ) {
+      int letter = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        word.appendCodePoint(letter);
+      } else if (word.length() > 0) {
+        slug.add(word);
+        word.setLength(0);
+        taken++;
+      }
+      i += Character.charCount(letter);
+    }
+    return slug.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.promo.notation;
+
+import com.google.common.base.CharMatcher;
+import dev.promo.core.problem.Parsed;
+import java.util.Locale;
+
+/**
+ * Reads YAML or JSON into {@link Node}s.
+ *
+ * <p>Every value stays the text that was written, so that neither {@code no} nor {@code 010} nor {@code 12:30} turns
+ * into something else. An alias becomes a copy of what it stands for, located at the alias. Nothing in a text can run
+ * code, and reading ends with a problem when a text is larger, deeper or longer than a case can reasonably be.
+ */
+public final class Tree {
+  private static final CharMatcher BLANK = CharMatcher.whitespace();
+
+  private Tree() {}
+
+  /**
+   * The tree of a source: JSON when its name ends in {@code .json}, YAML for {@code .yaml} and {@code .yml}, and for
+   * any other name JSON when the text begins with a brace or a bracket.
+   *
+   * <p>Problems that cost the whole text: {@code NOT_UTF_8}, {@code TOO_LARGE}, {@code EMPTY}, {@code SYNTAX}, {@code
+   * TAB_IN_YAML}, {@code TOO_DEEP}, {@code TOO_LONG}, {@code TOO_MANY_VALUES}, {@code TOO_MANY_PROBLEMS}. Problems that
+   * cost only the part they name: {@code DUPLICATE_KEY} (the first value is kept), {@code KEY_NOT_TEXT}, {@code
+   * UNKNOWN_ALIAS} and {@code RECURSIVE_ALIAS} (nothing stands in their place), {@code SECOND_DOCUMENT}, and the warning
+   * {@code TAG_IGNORED}.
+   */
+  public static Parsed<Node> read(Source source) {
+    return source.text().flatMap(text -> read(source.name(), text));
+  }
+
+  private static Parsed<Node> read(String name, String text) {
+    return isJson(name.toLowerCase(Locale.ROOT), text)
+        ? JsonReader.read(name, text)
+        : YamlReader.read(name, text);
+  }
+
+  private static boolean isJson(String name, String text) {
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return false;
+    }
+    return name.endsWith(".json") || looksLikeJson(text);
+  }
+
+  private static boolean looksLikeJson(String text) {
+    int first = BLANK.negate().indexIn(text);
+    return first >= 0 && (text.charAt(first) == '{' || text.charAt(first) == '[');
+  }
+}

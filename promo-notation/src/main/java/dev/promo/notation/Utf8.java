@@ -1,0 +1,45 @@
+package dev.promo.notation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+
+/** Strict UTF-8: a file in another encoding is refused with the place of the first byte that gives it away. */
+final class Utf8 {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Utf8() {}
+
+  static Parsed<String> decode(String source, byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    // The quick decoder writes U+FFFD for what is malformed; only then is the strict one needed to
+    // tell.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      CharBuffer good = CharBuffer.allocate(bytes.length);
+      CharsetDecoder strict = UTF_8.newDecoder();
+      if (strict.decode(ByteBuffer.wrap(bytes), good, true).isError()) {
+        return Parsed.failed(malformed(source, withoutMark(good.flip().toString())));
+      }
+    }
+    return Parsed.of(withoutMark(text));
+  }
+
+  static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static Problem malformed(String source, String good) {
+    Location place = Lines.place(source, good, good.length());
+    return Problem.error(
+        "NOT_UTF_8",
+        place,
+        "The file is not written in UTF-8 from this place on.",
+        "Open the file in an editor and save the file as UTF-8.");
+  }
+}
