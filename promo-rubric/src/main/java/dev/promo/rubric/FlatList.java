@@ -1,0 +1,102 @@
+package dev.promo.rubric;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.Cell;
+import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricDimension;
+import dev.promo.core.rubric.Track;
+import dev.promo.notation.Fields;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The three lists of a flat ladder, put together. */
+final class FlatList {
+  private final Map<String, Level> levels = new LinkedHashMap<>();
+  private final Map<String, RubricDimension> dimensions = new LinkedHashMap<>();
+  private final Map<CellKey, ImmutableList.Builder<Behaviour>> cells = new LinkedHashMap<>();
+
+  private record CellKey(String dimension, String level) {}
+
+  FlatList(Fields ladder) {
+    Uniqueness levelIds = new Uniqueness("level");
+    ladder.list("levels").forEach(fields -> level(fields, levelIds));
+    Uniqueness themeIds = new Uniqueness("theme");
+    ladder.list("themes").forEach(fields -> theme(fields, themeIds));
+    ladder.list("competencies").forEach(this::competency);
+  }
+
+  void addTo(Rubric.Builder rubric) {
+    rubric.levels(levels.values()).dimensions(dimensions.values());
+    if (!levels.isEmpty()) {
+      rubric.addTrack(new Track("ladder", "Ladder", ImmutableList.copyOf(levels.keySet())));
+    }
+    cells.forEach((key, behaviours) ->
+        rubric.addCell(new Cell(key.dimension(), key.level(), behaviours.build())));
+  }
+
+  private void level(Fields fields, Uniqueness ids) {
+    Optional<String> id = fields.requiredText("id");
+    Optional<String> name = fields.requiredText("name");
+    Optional<String> summary = fields.text("summary");
+    UnmappedKeys.note(fields);
+    fields
+        .build(() -> new Level(id.orElseThrow(), name.orElseThrow(), summary))
+        .filter(level -> ids.isNew(level.id(), fields))
+        .ifPresent(level -> levels.put(level.id(), level));
+  }
+
+  private void theme(Fields fields, Uniqueness ids) {
+    RubricDimension.Builder dimension = RubricDimension.builder();
+    fields.requiredText("id").ifPresent(dimension::id);
+    fields.requiredText("name").ifPresent(dimension::name);
+    fields.text("summary").ifPresent(dimension::summary);
+    UnmappedKeys.note(fields);
+    fields
+        .build(dimension::build)
+        .filter(theme -> ids.isNew(theme.id(), fields))
+        .ifPresent(theme -> dimensions.put(theme.id(), theme));
+  }
+
+  private void competency(Fields fields) {
+    Behaviour.Builder behaviour = Behaviour.builder();
+    fields.text("id").ifPresent(behaviour::id);
+    fields.requiredText("summary").ifPresent(behaviour::text);
+    fields.text("proficiency").ifPresent(behaviour::proficiency);
+    behaviour.addAllExamples(fields.texts("examples"));
+    fields.list("supportingUrls").forEach(link -> link(link).ifPresent(behaviour::addLink));
+    Optional<String> level = reference(fields, "level", levels);
+    Optional<String> theme = reference(fields, "theme", dimensions);
+    UnmappedKeys.note(fields);
+    fields
+        .build(behaviour::build)
+        .ifPresent(read -> level.ifPresent(at -> theme.ifPresent(in -> cells
+            .computeIfAbsent(new CellKey(in, at), key -> ImmutableList.builder())
+            .add(read))));
+  }
+
+  private static Optional<String> link(Fields fields) {
+    Optional<String> label = fields.text("label");
+    Optional<String> url = fields.requiredText("url");
+    return fields.build(() -> label.map(name -> name + " ").orElse("") + url.orElseThrow());
+  }
+
+  private static Optional<String> reference(Fields fields, String key, Map<String, ?> known) {
+    Optional<String> id = fields.requiredText(key);
+    if (id.isEmpty() || known.containsKey(id.get())) {
+      return id;
+    }
+    fields.problem(Problem.error(
+        "UNKNOWN_" + key.toUpperCase(Locale.ROOT),
+        fields.location(key),
+        "The list has no " + key + " with the id '" + id.get() + "'; this competency is left out.",
+        "Write one of: " + known.keySet().stream().collect(joining(", ")) + "."));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.promo.rubric;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricSource;
+import dev.promo.notation.Fields;
+import dev.promo.notation.Node;
+import java.util.Optional;
+
+/**
+ * A ladder as a flat list: {@code levels} and {@code themes} with ids, and {@code competencies} that each name their
+ * level and theme. Themes become dimensions, competencies behaviours; levels rise in the order they are written.
+ */
+public final class FlatListFormat implements RubricFormat {
+  private static final ImmutableSet<String> MARKS =
+      ImmutableSet.of("levels", "themes", "competencies");
+
+  /** The format has no settings. */
+  public FlatListFormat() {}
+
+  @Override
+  public String name() {
+    return "flat list with ids (levels, themes, competencies)";
+  }
+
+  @Override
+  public Optional<Parsed<Rubric>> read(RubricInput input) {
+    return input
+        .tree()
+        .value()
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .filter(mapping -> mapping.entries().keySet().containsAll(MARKS))
+        .map(mapping -> read(mapping, input));
+  }
+
+  private static Parsed<Rubric> read(Node root, RubricInput input) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(input.tree().problems());
+    Fields fields = Fields.of(root, problems::add);
+    Rubric.Builder rubric = Rubric.builder();
+    fields.requiredText("name").ifPresent(rubric::title);
+    fields.text("summary").ifPresent(rubric::summary);
+    rubric.source(new RubricSource(RubricSource.Kind.FILE, input.fileName()));
+    new FlatList(fields).addTo(rubric);
+    UnmappedKeys.note(fields);
+    return new Parsed<>(fields.build(rubric::build), problems.build());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.promo.rubric;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricSource;
+import dev.promo.notation.Fields;
+import dev.promo.notation.Node;
+import java.util.Optional;
+
+/**
+ * promo's own notation for ladders, in YAML or JSON: {@code docs/rubric-format.md} shows it, {@code
+ * docs/rubric.schema.json} is its schema.
+ */
+public final class PromoRubricFormat implements RubricFormat {
+  private static final String MARK = "promo";
+  private static final String EDITION = "rubric/1";
+
+  /** The format has no settings. */
+  public PromoRubricFormat() {}
+
+  @Override
+  public String name() {
+    return "promo's notation (promo: rubric/1)";
+  }
+
+  @Override
+  public Optional<Parsed<Rubric>> read(RubricInput input) {
+    return input
+        .tree()
+        .value()
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .filter(mapping -> mapping.entries().containsKey(MARK))
+        .map(mapping -> read(mapping, input));
+  }
+
+  private static Parsed<Rubric> read(Node root, RubricInput input) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(input.tree().problems());
+    Fields fields = Fields.of(root, problems::add);
+    fields.text("$schema");
+    Optional<Rubric> rubric =
+        isKnownEdition(fields) ? read(fields, input.fileName()) : Optional.empty();
+    return new Parsed<>(rubric, problems.build());
+  }
+
+  private static boolean isKnownEdition(Fields fields) {
+    Optional<String> edition = fields.text(MARK);
+    if (edition.filter(EDITION::equals).isPresent()) {
+      return true;
+    }
+    Location place = fields.location(MARK);
+    fields.problem(Problem.error(
+        "UNKNOWN_EDITION",
+        place,
+        "This version of promo reads '" + EDITION + "', not '" + edition.orElse("") + "'.",
+        "Write 'promo: " + EDITION + "', or use a version of promo that knows the other."));
+    return false;
+  }
+
+  private static Optional<Rubric> read(Fields fields, String fileName) {
+    Rubric.Builder rubric = Rubric.builder();
+    fields.requiredText("title").ifPresent(rubric::title);
+    fields.text("summary").ifPresent(rubric::summary);
+    fields.text("version").ifPresent(rubric::version);
+    fields.text("language").ifPresent(rubric::language);
+    rubric.source(source(fields, fileName));
+    LevelFields levels = LevelFields.read(fields);
+    rubric.levels(levels.levels()).tracks(levels.tracks());
+    DimensionFields dimensions = DimensionFields.read(fields, levels);
+    rubric.dimensions(dimensions.dimensions()).cells(dimensions.cells());
+    return fields.build(rubric::build);
+  }
+
+  private static RubricSource source(Fields fields, String fileName) {
+    RubricSource file = new RubricSource(RubricSource.Kind.FILE, fileName);
+    return fields.fields("source").flatMap(PromoRubricFormat::source).orElse(file);
+  }
+
+  private static Optional<RubricSource> source(Fields fields) {
+    RubricSource.Kind kind =
+        fields.choice("kind", RubricSource.Kind.class).orElse(RubricSource.Kind.FILE);
+    Optional<String> citation = fields.requiredText("citation");
+    return fields.build(() -> new RubricSource(kind, citation.orElseThrow()));
+  }
+}
