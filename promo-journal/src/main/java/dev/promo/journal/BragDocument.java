@@ -1,0 +1,31 @@
+package dev.promo.journal;
+
+import dev.promo.core.problem.Parsed;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.win.WinLog;
+import dev.promo.notation.Source;
+import java.util.Optional;
+
+/**
+ * The Markdown file in which a person keeps wins for years, with any editor. {@code docs/brag-document.md} shows the
+ * notation: an entry is a dated heading and a few labelled lines, or just a dated line.
+ *
+ * @param preamble what stands before the first entry, as it stands there
+ * @param log the wins
+ */
+public record BragDocument(String preamble, WinLog log) {
+  /** Reads a brag document; dimensions stay as they are written. */
+  public static Parsed<BragDocument> parse(Source source) {
+    return source.text().flatMap(text -> BragReader.read(source.name(), text, Optional.empty()));
+  }
+
+  /** Reads a brag document whose dimensions are those of a ladder; others are problems and claim nothing. */
+  public static Parsed<BragDocument> parse(Source source, Rubric rubric) {
+    return source.text().flatMap(text -> BragReader.read(source.name(), text, Optional.of(rubric)));
+  }
+
+  /** The document in promo's own style. Reading it again gives an equal document. */
+  public String print() {
+    return BragPrinter.print(this);
+  }
+}

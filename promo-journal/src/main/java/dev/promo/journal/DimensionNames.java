@@ -1,0 +1,54 @@
+package dev.promo.journal;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricDimension;
+import dev.promo.core.win.DimensionClaim;
+import dev.promo.notation.Spelling;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds the dimension a person named, by id or name; without a ladder every name is taken as it is. */
+final class DimensionNames {
+  private final Optional<Rubric> rubric;
+  private final Consumer<Problem> problems;
+
+  DimensionNames(Optional<Rubric> rubric, Consumer<Problem> problems) {
+    this.rubric = rubric;
+    this.problems = problems;
+  }
+
+  /** The claim with the dimension's id, or nothing and a problem when the ladder has no such dimension. */
+  Optional<DimensionClaim> resolve(DimensionClaim claim, Location place) {
+    return id(claim.dimension(), place).map(id -> new DimensionClaim(id, claim.reason()));
+  }
+
+  /** The dimension's id, or nothing and a problem. */
+  Optional<String> id(String written, Location place) {
+    if (rubric.isEmpty()) {
+      return Optional.of(written);
+    }
+    Optional<RubricDimension> dimension = rubric.get().dimension(written);
+    if (dimension.isEmpty()) {
+      problems.accept(unknown(written, place, rubric.get()));
+    }
+    return dimension.map(RubricDimension::id);
+  }
+
+  private static Problem unknown(String written, Location place, Rubric rubric) {
+    ImmutableList<String> ids =
+        rubric.dimensions().stream().map(RubricDimension::id).collect(toImmutableList());
+    return Problem.error(
+        "UNKNOWN_DIMENSION",
+        place,
+        "The ladder '" + rubric.title() + "' has no dimension '" + written + "'.",
+        Spelling.nearest(written, ids)
+            .map(near -> "Write '" + near + "'.")
+            .orElseGet(() -> "Write one of: " + ids.stream().collect(joining(", ")) + "."));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.promo.journal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.person.Person;
+import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Beneficiary;
+import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.Reach;
+import dev.promo.core.win.ShapeSignal;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of a brag document that hold two or three short fields. */
+final class ShortLines {
+  private static final String SYSTEM = "system";
+  private static final String ADDRESS = "address: ";
+  private static final String NUMBER = "[0-9]{1,9}";
+
+  private ShortLines() {}
+
+  /** {@code Name (Role), Name}: a comma inside a role parts nothing. */
+  static ImmutableList<Person> parsePeople(String line) {
+    ImmutableList.Builder<Person> people = ImmutableList.builder();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth <= 0 && (c == ',' || c == ';')) {
+        people.add(Person.parse(line.substring(start, i)));
+        start = i + 1;
+      }
+    }
+    return people.add(Person.parse(line.substring(start))).build();
+  }
+
+  static String printPeople(ImmutableList<Person> people) {
+    return people.stream().map(Person::toString).collect(joining(", "));
+  }
+
+  /** {@code who; how many; reach}. */
+  static Beneficiary parseBeneficiary(String line) {
+    Fragments fragments = Fragments.of(line);
+    String who = fragments.next();
+    Optional<Integer> count = Optional.empty();
+    Optional<Reach> reach = Optional.empty();
+    while (fragments.hasNext()) {
+      String field = fragments.next();
+      Optional<Reach> read = Words.constant(field, Reach.class);
+      checkArgument(
+          read.isPresent() || field.matches(NUMBER),
+          "'%s' is neither a number of people nor one of self, team, teams, organisation, customers",
+          field);
+      if (read.isPresent()) {
+        reach = read;
+      } else {
+        count = Optional.of(Integer.valueOf(field));
+      }
+    }
+    return new Beneficiary(who, count, reach);
+  }
+
+  static String print(Beneficiary beneficiary) {
+    return beneficiary.who()
+        + beneficiary.count().map(count -> "; " + count).orElse("")
+        + beneficiary.reach().map(reach -> "; " + Words.of(reach)).orElse("");
+  }
+
+  /** {@code what it is; address; system}. */
+  static Artefact parseArtefact(String line) {
+    Fragments fragments = Fragments.of(line);
+    String label = fragments.next();
+    Optional<String> address = Optional.empty();
+    boolean system = false;
+    while (fragments.hasNext()) {
+      String field = fragments.next();
+      if (field.equals(SYSTEM)) {
+        system = true;
+      } else {
+        checkArgument(address.isEmpty(), "a link has one address, not '%s' as well", field);
+        address = Optional.of(
+            field.startsWith(ADDRESS) ? field.substring(ADDRESS.length()).strip() : field);
+      }
+    }
+    return new Artefact(label, address, system);
+  }
+
+  static String print(Artefact artefact) {
+    return artefact.label()
+        + artefact.address().map(address -> "; " + printAddress(address)).orElse("")
+        + (artefact.systemOfRecord() ? "; " + SYSTEM : "");
+  }
+
+  private static String printAddress(String address) {
+    return address.equals(SYSTEM) || address.startsWith(ADDRESS) ? ADDRESS + address : address;
+  }
+
+  /** {@code dimension: why}. */
+  static DimensionClaim parseClaim(String line) {
+    return new DimensionClaim(beforeColon(line), afterColon(line));
+  }
+
+  static String print(DimensionClaim claim) {
+    return claim.dimension() + claim.reason().map(reason -> ": " + reason).orElse("");
+  }
+
+  /** {@code signal: why}. */
+  static Map.Entry<ShapeSignal, String> parseShape(String line) {
+    Optional<ShapeSignal> signal = Words.constant(beforeColon(line), ShapeSignal.class);
+    Optional<String> reason = afterColon(line);
+    checkArgument(signal.isPresent(), "'%s' is no shape of next-level work", beforeColon(line));
+    checkArgument(reason.isPresent(), "a shape needs a reason after a colon");
+    return Map.entry(signal.get(), reason.get());
+  }
+
+  static String print(Map.Entry<ShapeSignal, String> shape) {
+    return Words.of(shape.getKey()) + ": " + shape.getValue();
+  }
+
+  private static String beforeColon(String line) {
+    int colon = line.indexOf(": ");
+    String before = colon < 0 ? line : line.substring(0, colon);
+    return before.strip();
+  }
+
+  private static Optional<String> afterColon(String line) {
+    int colon = line.indexOf(": ");
+    return colon < 0
+        ? Optional.empty()
+        : Optional.of(line.substring(colon + 2).strip()).filter(text -> !text.isEmpty());
+  }
+}

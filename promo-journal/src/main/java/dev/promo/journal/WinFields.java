@@ -1,0 +1,120 @@
+package dev.promo.journal;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.person.Consent;
+import dev.promo.core.person.Person;
+import dev.promo.core.person.Relation;
+import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Beneficiary;
+import dev.promo.core.win.Contribution;
+import dev.promo.core.win.Corroboration;
+import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.Metric;
+import dev.promo.core.win.MetricClass;
+import dev.promo.core.win.Provenance;
+import dev.promo.core.win.Reach;
+import dev.promo.core.win.ShapeSignal;
+import dev.promo.core.win.Win;
+import dev.promo.notation.Fields;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads one win from the fields of a mapping. */
+final class WinFields {
+  private static final int MOST_PEOPLE = 999_999_999;
+
+  private final DimensionNames dimensions;
+
+  WinFields(DimensionNames dimensions) {
+    this.dimensions = dimensions;
+  }
+
+  Optional<Win> read(Fields fields) {
+    Win.Builder win = Win.builder();
+    Optional<LocalDate> date = fields.requiredDate("date");
+    Optional<String> title = fields.requiredText("title");
+    date.ifPresent(win::date);
+    title.ifPresent(win::title);
+    fields
+        .text("id")
+        .or(() -> date.flatMap(day -> title.map(words -> Entries.derivedId(day, words))))
+        .ifPresent(win::id);
+    fields.text("result").ifPresent(win::result);
+    fields.text("story").ifPresent(win::story);
+    fields.text("project").ifPresent(win::project);
+    fields.text("goal").ifPresent(win::goal);
+    win.contribution(new Contribution(fields.text("part"), people(fields)));
+    win.addAllSharedWhere(fields.texts("shared"));
+    fields.list("metrics").forEach(metric -> metric(metric).ifPresent(win::addMetric));
+    fields.list("for", "who").forEach(held -> beneficiary(held).ifPresent(win::addBeneficiary));
+    fields.list("dimensions", "id").forEach(claim -> claim(claim).ifPresent(win::addDimension));
+    fields.list("seen").forEach(seen -> corroboration(seen).ifPresent(win::addCorroboration));
+    fields.list("links", "label").forEach(link -> artefact(link).ifPresent(win::addArtefact));
+    fields.fields("shape").ifPresent(shape -> shape(shape, win));
+    return fields.build(win::build);
+  }
+
+  private static ImmutableList<Person> people(Fields fields) {
+    return fields.list("with", "name").stream()
+        .map(People::read)
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Metric> metric(Fields fields) {
+    Metric.Builder metric = Metric.builder();
+    fields.requiredText("name").ifPresent(metric::name);
+    fields.decimal("before").ifPresent(metric::before);
+    fields.requiredDecimal("after").ifPresent(metric::after);
+    fields.requiredText("unit").ifPresent(metric::unit);
+    fields.text("period").ifPresent(metric::period);
+    fields.choice("class", MetricClass.class).ifPresent(metric::kind);
+    fields.requiredChoice("provenance", Provenance.class).ifPresent(metric::provenance);
+    fields.text("basis").ifPresent(metric::basis);
+    return fields.build(metric::build);
+  }
+
+  private static Optional<Beneficiary> beneficiary(Fields fields) {
+    Optional<String> who = fields.requiredText("who");
+    Optional<Integer> count = fields.integer("count", 1, MOST_PEOPLE);
+    Optional<Reach> reach = fields.choice("reach", Reach.class);
+    return fields.build(() -> new Beneficiary(who.orElseThrow(), count, reach));
+  }
+
+  private Optional<DimensionClaim> claim(Fields fields) {
+    Optional<String> id = fields.requiredText("id");
+    Optional<String> reason = fields.text("reason");
+    return fields
+        .build(() -> new DimensionClaim(id.orElseThrow(), reason))
+        .flatMap(claim -> dimensions.resolve(claim, fields.location("id")));
+  }
+
+  private static Optional<Corroboration> corroboration(Fields fields) {
+    Corroboration.Builder seen = Corroboration.builder();
+    fields
+        .required("by", fields.list("by", "name").stream().findFirst())
+        .flatMap(People::read)
+        .ifPresent(seen::speaker);
+    fields.requiredChoice("relation", Relation.class).ifPresent(seen::relation);
+    fields.text("words").ifPresent(seen::words);
+    fields.date("date").ifPresent(seen::date);
+    fields.choice("consent", Consent.class).ifPresent(seen::consent);
+    return fields.build(seen::build);
+  }
+
+  private static Optional<Artefact> artefact(Fields fields) {
+    Optional<String> label = fields.requiredText("label");
+    Optional<String> address = fields.text("address");
+    boolean system = fields.flag("system").orElse(false);
+    return fields.build(() -> new Artefact(label.orElseThrow(), address, system));
+  }
+
+  private static void shape(Fields fields, Win.Builder win) {
+    for (ShapeSignal signal : ShapeSignal.values()) {
+      fields.text(Words.of(signal)).ifPresent(reason -> win.putShape(signal, reason));
+    }
+    fields.build(() -> fields);
+  }
+}
