@@ -117,9 +117,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   default void check() {
     checkLevels();
     checkArgument(
-        version().map(number -> number > 0).orElse(true),
-        "version (%s) must be positive",
-        version());
+        version().orElse(1) > 0, "version (%s) must be positive", version().orElse(1));
     checkArgument(
         concerns().isEmpty() || noConcernsKnownOn().isEmpty(),
         "a case that names concerns cannot say that none is known");

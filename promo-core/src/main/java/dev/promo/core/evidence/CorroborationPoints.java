@@ -2,7 +2,6 @@ package dev.promo.core.evidence;
 
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
-import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.Win;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -55,8 +54,11 @@ final class CorroborationPoints {
         .limit(KINDS_THAT_COUNT)
         .mapToInt(Integer::intValue)
         .sum();
-    long people =
-        win.corroborations().stream().map(Corroboration::speaker).distinct().count();
+    long people = win.corroborations().stream()
+        .filter(seen -> seen.relation().isIndependent())
+        .map(seen -> seen.speaker().name())
+        .distinct()
+        .count();
     int points = people >= PEOPLE_THAT_ARE_MANY ? best + MANY_PEOPLE : best;
     return Math.min(points, EvidencePart.CORROBORATION.most());
   }

@@ -6,6 +6,7 @@ import dev.promo.core.win.Win;
 
 /**
  * The outcome ladder: a deliverable, an outcome in words, a number, a number before and after. The best metric counts.
+ * Every title counts as a deliverable here: whether it names one is a question about words, not about fields.
  */
 final class OutcomePoints {
   private static final int DELIVERABLE = 4;

@@ -23,7 +23,7 @@ public record Person(String name, Optional<String> role) {
     checkArgument(
         role.isEmpty() || isRole(role.get()),
         "the role '%s' must be one line without semicolon or parenthesis",
-        role);
+        role.orElse(""));
     name = name.strip();
     role = role.map(String::strip);
   }

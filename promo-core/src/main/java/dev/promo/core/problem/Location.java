@@ -24,6 +24,7 @@ public record Location(String source, int line, int column, String path)
     checkArgument(!source.isBlank(), "source must not be blank");
     checkArgument(line >= 0, "line (%s) must not be negative", line);
     checkArgument(column >= 0, "column (%s) must not be negative", column);
+    checkArgument(line > 0 || column == 0, "column (%s) must stand in a line", column);
     requireNonNull(path, "path");
   }
 

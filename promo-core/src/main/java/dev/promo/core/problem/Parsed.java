@@ -1,5 +1,6 @@
 package dev.promo.core.problem;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -19,6 +20,9 @@ public record Parsed<T>(Optional<T> value, ImmutableList<Problem> problems) {
 
   public Parsed {
     problems = ImmutableList.sortedCopyOf(problems);
+    checkArgument(
+        value.isPresent() || !problems.isEmpty(),
+        "where there is no value there must be a problem");
   }
 
   public static <T> Parsed<T> of(T value) {

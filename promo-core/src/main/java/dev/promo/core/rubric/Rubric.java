@@ -7,9 +7,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.internal.PromoStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** A career ladder: what each level asks in each dimension, in the words of those who wrote it. */
@@ -56,7 +56,10 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
         .orElse(ImmutableList.of());
   }
 
-  /** Finds a level by id, or else by a name that only one level has; case and surrounding space do not matter. */
+  /**
+   * Finds a level by id, or else by an id or a name that only one level has when neither case nor surrounding space
+   * matter.
+   */
   default Optional<Level> level(String idOrName) {
     return find(levels(), idOrName, Level::id, Level::name);
   }
@@ -71,17 +74,18 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
       String written,
       Function<T, String> id,
       Function<T, String> name) {
-    String wanted = written.strip().toLowerCase(Locale.ROOT);
-    Optional<T> byId = candidates.stream()
-        .filter(candidate -> id.apply(candidate).toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
-    if (byId.isPresent()) {
-      return byId;
-    }
-    ImmutableList<T> byName = candidates.stream()
-        .filter(candidate -> name.apply(candidate).toLowerCase(Locale.ROOT).equals(wanted))
+    String wanted = written.strip();
+    return only(candidates, id, wanted::equals)
+        .or(() -> only(candidates, id, wanted::equalsIgnoreCase))
+        .or(() -> only(candidates, name, wanted::equalsIgnoreCase));
+  }
+
+  private static <T> Optional<T> only(
+      ImmutableList<T> candidates, Function<T, String> label, Predicate<String> wanted) {
+    ImmutableList<T> found = candidates.stream()
+        .filter(candidate -> wanted.test(label.apply(candidate)))
         .collect(toImmutableList());
-    return byName.size() == 1 ? Optional.of(byName.get(0)) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The first track that leads from one level up to the other. */

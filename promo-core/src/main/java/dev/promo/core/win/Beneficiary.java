@@ -20,9 +20,6 @@ public record Beneficiary(String who, Optional<Integer> count, Optional<Reach> r
         "the beneficiary '%s' must be one line without semicolon",
         who);
     checkArgument(
-        count.map(held -> held > 0).orElse(true),
-        "the count of '%s' must be positive but is %s",
-        who,
-        count);
+        count.orElse(1) > 0, "the count of '%s' must be positive but is %s", who, count.orElse(1));
   }
 }

@@ -19,10 +19,10 @@ public record EvidenceWindow(LocalDate from, LocalDate to) {
         from);
   }
 
-  /** The given number of months up to and including a day. */
+  /** The given number of months up to and including a day; whole months when it is the last of its month. */
   public static EvidenceWindow endingOn(LocalDate to, int months) {
     checkArgument(months > 0, "months (%s) must be positive", months);
-    return new EvidenceWindow(to.minusMonths(months).plusDays(1), to);
+    return new EvidenceWindow(to.plusDays(1).minusMonths(months), to);
   }
 
   public boolean contains(LocalDate day) {

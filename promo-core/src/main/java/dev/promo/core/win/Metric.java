@@ -7,6 +7,7 @@ import dev.promo.core.internal.PromoStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A number that a win moved, and where the number comes from. */
@@ -42,16 +43,16 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
 
   /**
    * The change in percent of the value before, {@code (after - before) / |before|}, rounded half up to a whole number;
-   * nothing when there is no value before or it is zero, or when the unit is percent already.
+   * nothing when there is no value before or it is zero, when the unit is percent already, or when no {@code int} holds
+   * the change.
    */
   default Optional<Integer> changePercent() {
     return before()
         .filter(value -> value.signum() != 0 && !unit().startsWith("%"))
-        .map(value -> after()
-            .subtract(value)
-            .movePointRight(2)
-            .divide(value.abs(), 0, RoundingMode.HALF_UP)
-            .intValueExact());
+        .map(value ->
+            after().subtract(value).movePointRight(2).divide(value.abs(), 0, RoundingMode.HALF_UP))
+        .filter(percent -> percent.toBigInteger().bitLength() < Integer.SIZE)
+        .map(BigDecimal::intValueExact);
   }
 
   @Value.Check
@@ -64,6 +65,10 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
     checkArgument(
         isOneField(unit()) && isOneField(period().orElse("")),
         "unit and period of metric '%s' must each be one line without semicolon",
+        name());
+    checkArgument(
+        Stream.of(period(), basis()).flatMap(Optional::stream).noneMatch(String::isBlank),
+        "period and basis of metric '%s' must not be blank",
         name());
     checkArgument(
         isPlain(after()) && before().map(Metric::isPlain).orElse(true),

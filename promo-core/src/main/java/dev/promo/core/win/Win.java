@@ -82,8 +82,8 @@ public sealed interface Win extends WithWin permits ImmutableWin {
                 shape().values().stream(),
                 sharedWhere().stream())
             .flatMap(texts -> texts)
-            .allMatch(text -> text.indexOf('\n') < 0 && text.indexOf('\r') < 0),
-        "every text of win '%s' but its story must be one line",
+            .allMatch(Win::isOneLine),
+        "every text of win '%s' but its story must be one line and must not be blank",
         id());
     ImmutableSet<String> claimed =
         dimensions().stream().map(DimensionClaim::dimension).collect(toImmutableSet());
@@ -94,6 +94,10 @@ public sealed interface Win extends WithWin permits ImmutableWin {
         id(),
         claimed.size(),
         Defaults.DIMENSIONS_PER_WIN);
+  }
+
+  private static boolean isOneLine(String text) {
+    return !text.isBlank() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 
   static Builder builder() {

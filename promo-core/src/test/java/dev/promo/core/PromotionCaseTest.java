@@ -1,0 +1,261 @@
+package dev.promo.core;
+
+import static dev.promo.core.rubric.Ladders.ANALYST;
+import static dev.promo.core.rubric.Ladders.DIRECTION;
+import static dev.promo.core.rubric.Ladders.INFLUENCE;
+import static dev.promo.core.rubric.Ladders.MANAGER;
+import static dev.promo.core.rubric.Ladders.SCOPE;
+import static dev.promo.core.rubric.Ladders.SENIOR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import dev.promo.core.evidence.Coverage;
+import dev.promo.core.gap.Gap;
+import dev.promo.core.gap.Rating;
+import dev.promo.core.gap.Standing;
+import dev.promo.core.person.Person;
+import dev.promo.core.policy.Defaults;
+import dev.promo.core.rubric.Ladders;
+import dev.promo.core.rubric.Level;
+import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.WinLog;
+import dev.promo.core.win.Wins;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class PromotionCaseTest {
+  private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+  private static final OpenConcern CONCERN =
+      OpenConcern.builder().concern("One large project only.").build();
+
+  private static final PromotionCase EMPTY = PromotionCase.builder()
+      .rubric(Ladders.analysts())
+      .log(WinLog.empty())
+      .candidate(Person.of("Lena Park"))
+      .currentLevel(ANALYST)
+      .targetLevel(SENIOR)
+      .build();
+  private static final PromotionCase LOGGED =
+      EMPTY.withLog(WinLog.of(List.of(Wins.STRONG.withDimensions(Wins.claim("scope")))));
+
+  @Test
+  void a_ladder_a_log_and_a_step_make_a_case_by_the_standard_numbers() {
+    PromotionCase least = PromotionCase.builder()
+        .rubric(Ladders.analysts())
+        .log(WinLog.empty())
+        .candidate(Person.of("Lena Park"))
+        .currentLevel(ANALYST)
+        .targetLevel(SENIOR)
+        .build();
+    assertEquals(Defaults.standard(), least.defaults());
+  }
+
+  @Test
+  void a_case_without_a_log_is_none() {
+    PromotionCase.Builder unlogged = PromotionCase.builder()
+        .rubric(Ladders.analysts())
+        .candidate(Person.of("Lena Park"))
+        .currentLevel(ANALYST)
+        .targetLevel(SENIOR);
+    assertThrows(IllegalStateException.class, unlogged::build);
+  }
+
+  @Nested
+  class Window {
+
+    @Test
+    void the_window_the_case_names_counts() {
+      assertEquals(
+          Optional.of(Wins.YEAR),
+          LOGGED.withWindow(Wins.YEAR).withDate(NEW_YEAR).evidenceWindow());
+    }
+
+    @Test
+    void without_a_window_the_year_up_to_the_date_of_the_case_counts() {
+      assertEquals(
+          Optional.of(EvidenceWindow.endingOn(NEW_YEAR, 12)),
+          LOGGED.withDate(NEW_YEAR).evidenceWindow());
+    }
+
+    @Test
+    void without_any_date_the_year_up_to_the_newest_win_counts() {
+      assertEquals(Optional.of(EvidenceWindow.endingOn(Wins.SPRING, 12)), LOGGED.evidenceWindow());
+    }
+
+    @Test
+    void the_house_decides_how_many_months_count() {
+      assertEquals(
+          Optional.of(EvidenceWindow.endingOn(NEW_YEAR, 6)),
+          EMPTY
+              .withDate(NEW_YEAR)
+              .withDefaults(Defaults.standard().withEvidenceWindowMonths(6))
+              .evidenceWindow());
+    }
+
+    @Test
+    void nothing_is_known_of_the_window_of_an_empty_case() {
+      assertEquals(Optional.empty(), EMPTY.evidenceWindow());
+    }
+  }
+
+  @Nested
+  class Views {
+
+    @Test
+    void an_empty_case_shows_nothing() {
+      assertEquals(Coverage.none(Ladders.analysts()), EMPTY.coverage());
+    }
+
+    @Test
+    void a_ladder_a_log_and_a_step_are_enough_to_see_the_gaps() {
+      assertEquals(
+          List.of(INFLUENCE, DIRECTION), Lists.transform(LOGGED.gaps().gaps(), Gap::dimension));
+    }
+
+    @Test
+    void the_gaps_are_those_of_the_target_level() {
+      assertEquals(
+          List.of(new Gap(INFLUENCE, ImmutableList.of()), new Gap(DIRECTION, ImmutableList.of())),
+          LOGGED.withTargetLevel(MANAGER).gaps().gaps());
+    }
+
+    @Test
+    void the_packet_shows_the_wins_of_the_window() {
+      assertEquals(
+          ImmutableList.of(SCOPE), LOGGED.selection().byDimension().keySet().asList());
+    }
+
+    @Test
+    void the_packet_shows_no_win_before_the_window() {
+      assertEquals(
+          0, LOGGED.withDate(NEW_YEAR.plusYears(1)).selection().byDimension().size());
+    }
+
+    @Test
+    void the_house_decides_how_strong_evidence_must_be() {
+      PromotionCase strict = LOGGED.withDefaults(Defaults.builder()
+          .minimumStrength(63)
+          .supportingFrom(63)
+          .strongFrom(63)
+          .build());
+      assertEquals(3, strict.gaps().gaps().size());
+    }
+
+    @Test
+    void the_house_decides_how_many_wins_a_packet_shows() {
+      PromotionCase two = LOGGED.withLog(WinLog.of(List.of(
+          Wins.STRONG.withId("a").withDimensions(Wins.claim("scope")),
+          Wins.STRONG.withId("b").withDimensions(Wins.claim("influence")))));
+      assertEquals(
+          1,
+          two.withDefaults(Defaults.standard().withWinsPerPacket(1))
+              .selection()
+              .byDimension()
+              .size());
+    }
+  }
+
+  @Nested
+  class Refusals {
+
+    @Test
+    void a_step_down_is_refused() {
+      refused(
+          "no track of the ladder leads from 'l2' up to 'l1'",
+          () -> PromotionCase.builder()
+              .from(EMPTY)
+              .currentLevel(SENIOR)
+              .targetLevel(ANALYST)
+              .build());
+    }
+
+    @Test
+    void a_step_to_the_same_level_is_refused() {
+      refused(
+          "no track of the ladder leads from 'l1' up to 'l1'",
+          () -> LOGGED.withTargetLevel(ANALYST));
+    }
+
+    @Test
+    void a_current_level_of_another_ladder_is_refused() {
+      refused(
+          "the levels 'x' and 'l2' must be levels of the ladder 'Analyst ladder'",
+          () -> EMPTY.withCurrentLevel(new Level("x", "Trainee", Optional.empty())));
+    }
+
+    @Test
+    void a_target_level_of_another_ladder_is_refused() {
+      refused(
+          "the levels 'l1' and 'x' must be levels of the ladder 'Analyst ladder'",
+          () -> EMPTY.withTargetLevel(new Level("x", "Fellow", Optional.empty())));
+    }
+
+    @Test
+    void a_rating_of_an_unknown_dimension_is_refused() {
+      refused(
+          "'wit' is rated and is no dimension of the ladder",
+          () -> EMPTY.withStandings(rated("wit")));
+    }
+
+    @Test
+    void two_ratings_of_one_dimension_are_refused() {
+      refused(
+          "'scope' is rated twice",
+          () -> EMPTY.withStandings(rated("scope"), rated("influence"), rated("scope")));
+    }
+
+    @Test
+    void concerns_beside_the_word_that_none_is_known_are_refused() {
+      refused(
+          "a case that names concerns cannot say that none is known",
+          () -> EMPTY.withConcerns(CONCERN).withNoConcernsKnownOn(NEW_YEAR));
+    }
+
+    @Test
+    void a_version_before_the_first_is_refused() {
+      refused("version (0) must be positive", () -> EMPTY.withVersion(0));
+    }
+
+    private void refused(String complaint, Executable making) {
+      assertEquals(
+          complaint, assertThrows(IllegalArgumentException.class, making).getMessage());
+    }
+  }
+
+  @Nested
+  class Allowed {
+
+    @Test
+    void concerns_may_be_named() {
+      assertEquals(List.of(CONCERN), EMPTY.withConcerns(CONCERN).concerns());
+    }
+
+    @Test
+    void it_may_be_said_that_no_concern_is_known() {
+      assertEquals(
+          Optional.of(NEW_YEAR), EMPTY.withNoConcernsKnownOn(NEW_YEAR).noConcernsKnownOn());
+    }
+
+    @Test
+    void every_dimension_may_be_rated() {
+      assertEquals(
+          2, EMPTY.withStandings(rated("scope"), rated("influence")).standings().size());
+    }
+
+    @Test
+    void the_first_version_is_one() {
+      assertEquals(Optional.of(1), EMPTY.withVersion(1).version());
+    }
+  }
+
+  private static Standing rated(String dimension) {
+    return new Standing(dimension, Optional.of(new Rating(3)), Optional.empty());
+  }
+}

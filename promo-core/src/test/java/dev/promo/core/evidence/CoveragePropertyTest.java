@@ -1,0 +1,58 @@
+package dev.promo.core.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.FluentIterable;
+import dev.promo.core.policy.Defaults;
+import dev.promo.core.rubric.Ladders;
+import dev.promo.core.win.AnyWin;
+import dev.promo.core.win.Win;
+import dev.promo.core.win.WinLog;
+import dev.promo.core.win.Wins;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(AnyWin.class)
+class CoveragePropertyTest {
+
+  @Property
+  void adding_a_win_never_lowers_a_state(@ForAll WinLog log, @ForAll Win added) {
+    Coverage before = coverage(log);
+    Coverage after =
+        coverage(WinLog.of(FluentIterable.from(log.wins()).append(added.withId("added"))));
+    for (int i = 0; i < before.dimensions().size(); i++) {
+      assertTrue(
+          before.dimensions().get(i).state().compareTo(after.dimensions().get(i).state()) <= 0);
+    }
+  }
+
+  @Property
+  void a_dimension_is_never_shown_exactly_when_nothing_is_eligible(@ForAll WinLog log) {
+    for (DimensionCoverage dimension : coverage(log).dimensions()) {
+      assertEquals(dimension.eligible().isEmpty(), dimension.state() == CoverageState.NEVER);
+    }
+  }
+
+  @Property
+  void what_is_eligible_claims_the_dimension_inside_the_window_and_is_strong_enough(
+      @ForAll WinLog log) {
+    for (DimensionCoverage dimension : coverage(log).dimensions()) {
+      for (ScoredWin scored : dimension.eligible()) {
+        assertTrue(scored.win().claims(dimension.dimension().id()));
+        assertTrue(Wins.YEAR.contains(scored.win().date()));
+        assertTrue(scored.score().points() >= 20);
+      }
+    }
+  }
+
+  @Property
+  void wins_outside_the_window_change_nothing(@ForAll WinLog log) {
+    assertEquals(coverage(log.within(Wins.YEAR)), coverage(log));
+  }
+
+  private static Coverage coverage(WinLog log) {
+    return Coverage.of(Ladders.analysts(), log, Wins.YEAR, Defaults.standard());
+  }
+}

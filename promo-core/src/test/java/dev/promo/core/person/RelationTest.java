@@ -1,0 +1,28 @@
+package dev.promo.core.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RelationTest {
+
+  @Test
+  void a_report_is_no_independent_witness() {
+    assertFalse(Relation.REPORT.isIndependent());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPORT")
+  void everybody_else_is_independent(Relation relation) {
+    assertTrue(relation.isIndependent());
+  }
+
+  @Test
+  void a_document_can_speak_of_somebody_without_the_name() {
+    assertEquals("a senior colleague", Relation.SENIOR.label());
+  }
+}

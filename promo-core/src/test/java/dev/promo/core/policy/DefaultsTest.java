@@ -1,0 +1,122 @@
+package dev.promo.core.policy;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DefaultsTest {
+  private static final Defaults STANDARD = Defaults.standard();
+
+  static final List<UnaryOperator<Defaults>> NOTHING_AT_ALL = List.of(
+      standard -> standard.withWinsPerPacket(0),
+      standard -> standard.withWordsPerWin(0),
+      standard -> standard.withEvidenceWindowMonths(0),
+      standard -> standard.withWinsToBeConsistent(0),
+      standard -> standard.withQuartersToBeConsistent(0));
+
+  static final List<UnaryOperator<Defaults>> FALLING_THRESHOLDS = List.of(
+      standard -> standard.withMinimumStrength(-1),
+      standard -> standard.withMinimumStrength(36),
+      standard -> standard.withSupportingFrom(61),
+      standard -> standard.withStrongFrom(81),
+      standard -> standard.withAnchorFrom(101));
+
+  @Test
+  void a_packet_holds_fifteen_wins_of_thirty_four_words() {
+    assertEquals(15, STANDARD.winsPerPacket());
+    assertEquals(34, STANDARD.wordsPerWin());
+  }
+
+  @Test
+  void a_year_of_work_counts() {
+    assertEquals(12, STANDARD.evidenceWindowMonths());
+  }
+
+  @Test
+  void the_bands_begin_at_thirty_five_sixty_and_eighty() {
+    assertEquals(35, STANDARD.supportingFrom());
+    assertEquals(60, STANDARD.strongFrom());
+    assertEquals(80, STANDARD.anchorFrom());
+  }
+
+  @Test
+  void a_win_is_evidence_from_twenty_points() {
+    assertEquals(20, STANDARD.minimumStrength());
+  }
+
+  @Test
+  void a_pattern_is_two_wins_in_two_quarters() {
+    assertEquals(2, STANDARD.winsToBeConsistent());
+    assertEquals(2, STANDARD.quartersToBeConsistent());
+  }
+
+  @Test
+  void a_win_argues_in_three_dimensions_at_most() {
+    assertEquals(3, Defaults.DIMENSIONS_PER_WIN);
+  }
+
+  @Test
+  void the_words_of_a_packet_fit_two_pages() {
+    assertAll(
+        () -> assertEquals(60, STANDARD.wordsOfThesis()),
+        () -> assertEquals(14, STANDARD.wordsPerBar()),
+        () -> assertEquals(3, STANDARD.quotations()),
+        () -> assertEquals(18, STANDARD.wordsPerQuotation()),
+        () -> assertEquals(3, STANDARD.concerns()),
+        () -> assertEquals(28, STANDARD.wordsPerConcern()),
+        () -> assertEquals(45, STANDARD.wordsOfFuture()));
+  }
+
+  @Test
+  void a_builder_starts_from_the_standard() {
+    assertEquals(STANDARD, Defaults.builder().build());
+  }
+
+  @Test
+  void a_house_changes_one_number_and_keeps_the_others() {
+    assertEquals(Defaults.builder().winsPerPacket(10).build(), STANDARD.withWinsPerPacket(10));
+  }
+
+  @ParameterizedTest
+  @FieldSource("NOTHING_AT_ALL")
+  void a_limit_that_leaves_nothing_is_refused(UnaryOperator<Defaults> change) {
+    assertThrows(IllegalArgumentException.class, () -> change.apply(STANDARD));
+  }
+
+  @ParameterizedTest
+  @FieldSource("FALLING_THRESHOLDS")
+  void thresholds_that_do_not_rise_within_a_hundred_are_refused(UnaryOperator<Defaults> change) {
+    assertThrows(IllegalArgumentException.class, () -> change.apply(STANDARD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50, 100})
+  void thresholds_may_coincide(int points) {
+    Defaults flat = Defaults.builder()
+        .minimumStrength(points)
+        .supportingFrom(points)
+        .strongFrom(points)
+        .anchorFrom(points)
+        .build();
+    assertEquals(points, flat.anchorFrom());
+  }
+
+  @Test
+  void the_smallest_house_shows_one_word_of_one_win_of_one_month() {
+    Defaults smallest = Defaults.builder()
+        .winsPerPacket(1)
+        .wordsPerWin(1)
+        .evidenceWindowMonths(1)
+        .winsToBeConsistent(1)
+        .quartersToBeConsistent(1)
+        .build();
+    assertEquals(1, smallest.winsPerPacket());
+  }
+}
