@@ -1,0 +1,46 @@
+package dev.promo.packet;
+
+import dev.promo.core.PromotionCase;
+import dev.promo.core.decision.Ask;
+import dev.promo.core.decision.Thesis;
+import dev.promo.packet.document.Inline;
+import dev.promo.packet.document.Paragraph;
+
+/** What is asked, and the case in three sentences. */
+final class AskSection implements Section {
+  @Override
+  public void compose(Composition composition) {
+    PromotionCase promotion = composition.promotion();
+    composition.section("What is asked");
+    String ask = promotion.ask().map(AskSection::sentence).orElse("");
+    if (ask.isEmpty()) {
+      composition.notWritten(
+          "ask", "Write 'ask:' with a decision and an effective date into the case file.");
+      composition.add(Paragraph.of("The decision asked for is not written yet."));
+    } else {
+      composition.add(Paragraph.of(Inline.strong(ask)));
+    }
+    String thesis = promotion.thesis().map(AskSection::paragraph).orElse("");
+    if (thesis.isEmpty()) {
+      composition.notWritten(
+          "thesis", "Write 'thesis:' with the claim, its two strongest proofs and why now.");
+    } else {
+      composition.add(Paragraph.of(thesis));
+    }
+    composition.limitWords(
+        ask + " " + thesis,
+        composition.defaults().wordsOfThesis(),
+        "ask and thesis",
+        "Cut the thesis.");
+  }
+
+  private static String sentence(Ask ask) {
+    String decision = ask.decision().strip();
+    String open = decision.endsWith(".") ? decision.substring(0, decision.length() - 1) : decision;
+    return open + ", effective " + ask.effective() + ".";
+  }
+
+  private static String paragraph(Thesis thesis) {
+    return String.join(" ", thesis.sentences().stream().map(Phrases::sentence).toList());
+  }
+}

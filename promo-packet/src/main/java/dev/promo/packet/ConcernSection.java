@@ -1,0 +1,89 @@
+package dev.promo.packet;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.PromotionCase;
+import dev.promo.core.gap.Gap;
+import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.packet.document.Bullets;
+import dev.promo.packet.document.Inline;
+import dev.promo.packet.document.Item;
+import dev.promo.packet.document.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks against it: dimensions never shown, and the concerns people named. Never empty in silence. */
+final class ConcernSection implements Section {
+  @Override
+  public void compose(Composition composition) {
+    PromotionCase promotion = composition.promotion();
+    composition.section("Gaps and reasons not to promote");
+    ImmutableList<Item> items = ImmutableList.<Item>builder()
+        .addAll(
+            composition.gaps().gaps().stream().map(ConcernSection::gap).collect(toImmutableList()))
+        .addAll(promotion.concerns().stream()
+            .map(concern -> concern(concern, composition))
+            .collect(toImmutableList()))
+        .build();
+    if (!items.isEmpty()) {
+      composition.add(new Bullets(items));
+    }
+    if (promotion.concerns().isEmpty()) {
+      composition.add(Paragraph.of(noConcern(promotion.noConcernsKnownOn(), composition)));
+    }
+    composition.limitCount(
+        promotion.concerns().size(),
+        composition.defaults().concerns(),
+        "concerns",
+        "Keep the concerns that weigh most; the others belong into the conversation.");
+  }
+
+  private static Item gap(Gap gap) {
+    return Item.of(
+        Inline.strong(gap.dimension().name() + " was not shown."),
+        Inline.text(" No win of the log is evidence there yet."));
+  }
+
+  private static String noConcern(Optional<LocalDate> noneKnown, Composition composition) {
+    if (noneKnown.isEmpty()) {
+      composition.notWritten(
+          "reasons not to promote",
+          "Write 'concerns:' with the objection you would raise and what is done about it, or 'no-concerns-known:' "
+              + "with the date on which you asked.");
+    }
+    return noneKnown
+        .map(date -> "No further concern is known, as written on " + date + ".")
+        .orElse("Nobody has written down the reasons against yet.");
+  }
+
+  private static Item concern(OpenConcern concern, Composition composition) {
+    List<String> rest = new ArrayList<>();
+    concern
+        .evidence()
+        .map(evidence -> Phrases.sentence("Seen in: " + evidence))
+        .ifPresent(rest::add);
+    concern.mitigation().map(Phrases::sentence).ifPresent(rest::add);
+    responsible(concern, composition).ifPresent(rest::add);
+    String text = Phrases.sentence(concern.concern());
+    String more = String.join(" ", rest);
+    composition.limitWords(
+        text + " " + more,
+        composition.defaults().wordsPerConcern(),
+        "concern '" + concern.concern() + "'",
+        "Say the concern, what shows it and what is done, in fewer words.");
+    return more.isEmpty()
+        ? Item.of(Inline.strong(text))
+        : Item.of(Inline.strong(text), Inline.text(" " + more));
+  }
+
+  private static Optional<String> responsible(OpenConcern concern, Composition composition) {
+    Optional<String> owner = concern.owner().map(composition.redaction()::participant);
+    Optional<String> due = concern.due().map(date -> "by " + date);
+    String text =
+        owner.orElse("") + (owner.isPresent() && due.isPresent() ? ", " : "") + due.orElse("");
+    return Optional.of(text).filter(held -> !held.isEmpty()).map(Phrases::sentence);
+  }
+}

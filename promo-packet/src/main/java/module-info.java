@@ -1,0 +1,10 @@
+/** Documents out: what a packet says, and how each format prints it. */
+module dev.promo.packet {
+  requires transitive dev.promo.core;
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+
+  exports dev.promo.packet;
+  exports dev.promo.packet.document;
+  exports dev.promo.packet.format;
+}
