@@ -1,0 +1,3 @@
+package dev.promo.architecture.planted.core.rubric;
+
+record Marked() {}

@@ -1,0 +1,5 @@
+package dev.promo.architecture.planted.journal.file;
+
+import dev.promo.architecture.planted.journal.line.Line;
+
+public record Reader(Line line) {}

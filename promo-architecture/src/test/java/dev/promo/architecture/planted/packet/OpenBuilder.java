@@ -1,0 +1,5 @@
+package dev.promo.architecture.planted.packet;
+
+public interface OpenBuilder {
+  class Builder {}
+}

@@ -1,0 +1,3 @@
+package dev.promo.architecture.planted.rubric;
+
+public record Ladder() {}
