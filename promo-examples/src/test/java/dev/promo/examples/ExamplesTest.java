@@ -1,0 +1,87 @@
+package dev.promo.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExamplesTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @TempDir
+  private Path folder;
+
+  static Stream<Arguments> programs() {
+    return Stream.of(
+        Arguments.of("print-packet.md", (Run.Program) PrintPacket::run),
+        Arguments.of("what-is-missing.txt", (Run.Program) WhatIsMissing::run),
+        Arguments.of("tidy-brag.md", (Run.Program) TidyBrag::run));
+  }
+
+  @AfterEach
+  void restore_the_place() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void each_example_prints_its_golden_output(String file, Run.Program program) throws IOException {
+    Run run = Run.of(program);
+
+    assertEquals("", run.err());
+    assertEquals(0, run.status());
+    assertGolden(file, run.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void the_output_is_the_same_in_any_place(String file, Run.Program program) {
+    String here = Run.of(program).out();
+
+    for (String place : new String[] {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "en-US"}) {
+      Locale.setDefault(Locale.forLanguageTag(place));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertEquals(here, Run.of(program).out(), place);
+    }
+  }
+
+  @Test
+  void the_page_is_written_where_it_is_asked_for_and_the_place_is_said() throws IOException {
+    Path page = folder.resolve("packet.html");
+
+    Run run = Run.of(PrintPacket::run, "--html", page.toString());
+
+    assertEquals(0, run.status());
+    assertEquals("The same packet as a page: " + page + "\n", run.err());
+    assertGolden("packet.html", Files.readString(page, UTF_8));
+  }
+
+  @Test
+  void the_sample_brag_document_is_in_promos_own_style() {
+    assertEquals(SampleCase.brag().text().orElseThrow(), Run.of(TidyBrag::run).out());
+  }
+
+  private static void assertGolden(String file, String printed) throws IOException {
+    Path golden = GOLDEN.resolve(file);
+    if ("write".equals(System.getProperty("promo.golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, printed, UTF_8);
+    }
+    assertEquals(Files.readString(golden, UTF_8), printed, file);
+  }
+}
