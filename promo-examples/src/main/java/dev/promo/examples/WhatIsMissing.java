@@ -50,7 +50,11 @@ public final class WhatIsMissing {
 
   private static String line(DimensionCoverage shown) {
     return "  " + shown.dimension().name() + ": " + count(shown.eligible().size(), "win") + " in "
-        + count(shown.quarters().size(), "quarter") + "\n";
+        + count(shown.quarters().size(), "quarter")
+        + (shown.tooWeak().isEmpty()
+            ? ""
+            : ", " + shown.tooWeak().size() + " more too weak to count")
+        + "\n";
   }
 
   private static String count(int number, String what) {

@@ -1,8 +1,10 @@
 package dev.promo.core.evidence;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
@@ -20,30 +22,32 @@ public record Coverage(ImmutableList<DimensionCoverage> dimensions) {
 
   /** Counts the wins inside the window that are strong enough to be evidence. */
   public static Coverage of(Rubric rubric, WinLog log, EvidenceWindow window, Defaults defaults) {
-    ImmutableList<ScoredWin> eligible = log.within(window).wins().stream()
-        .filter(win -> !win.dimensions().isEmpty())
+    ImmutableList<ScoredWin> scored = log.within(window).wins().stream()
         .map(win -> new ScoredWin(win, EvidenceScore.of(win, window, defaults)))
-        .filter(scored -> scored.score().points() >= defaults.minimumStrength())
         .sorted(ScoredWin.STRONGEST_FIRST)
         .collect(toImmutableList());
     return new Coverage(rubric.dimensions().stream()
-        .map(dimension -> of(dimension, eligible, defaults))
+        .map(dimension -> of(dimension, scored, defaults))
         .collect(toImmutableList()));
   }
 
   /** What an empty log shows. */
   public static Coverage none(Rubric rubric) {
     return new Coverage(rubric.dimensions().stream()
-        .map(dimension -> new DimensionCoverage(dimension, CoverageState.NEVER, ImmutableList.of()))
+        .map(dimension -> new DimensionCoverage(
+            dimension, CoverageState.NEVER, ImmutableList.of(), ImmutableList.of()))
         .collect(toImmutableList()));
   }
 
   private static DimensionCoverage of(
       RubricDimension dimension, ImmutableList<ScoredWin> all, Defaults defaults) {
-    ImmutableList<ScoredWin> eligible = all.stream()
+    ImmutableListMultimap<Boolean, ScoredWin> claiming = all.stream()
         .filter(scored -> scored.win().claims(dimension.id()))
-        .collect(toImmutableList());
-    return new DimensionCoverage(dimension, state(eligible, defaults), eligible);
+        .collect(toImmutableListMultimap(
+            scored -> scored.score().points() >= defaults.minimumStrength(), scored -> scored));
+    ImmutableList<ScoredWin> eligible = claiming.get(true);
+    return new DimensionCoverage(
+        dimension, state(eligible, defaults), eligible, claiming.get(false));
   }
 
   private static CoverageState state(ImmutableList<ScoredWin> eligible, Defaults defaults) {

@@ -14,9 +14,13 @@ import java.util.Comparator;
  * @param dimension the dimension
  * @param state how often the next level was shown
  * @param eligible the wins that count, strongest first
+ * @param tooWeak the wins inside the window that claim the dimension and are too weak to count, strongest first
  */
 public record DimensionCoverage(
-    RubricDimension dimension, CoverageState state, ImmutableList<ScoredWin> eligible) {
+    RubricDimension dimension,
+    CoverageState state,
+    ImmutableList<ScoredWin> eligible,
+    ImmutableList<ScoredWin> tooWeak) {
   /** The quarters in which it was shown. */
   public ImmutableSortedSet<Quarter> quarters() {
     return eligible.stream()

@@ -45,6 +45,19 @@ class CoverageTest {
   }
 
   @Test
+  void a_win_too_weak_to_count_is_still_named() {
+    Win weak = Wins.TOO_WEAK.withDimensions(claim("scope"));
+
+    DimensionCoverage scope = Coverage.of(
+            Ladders.analysts(), WinLog.of(List.of(weak)), Wins.YEAR, Defaults.standard())
+        .dimensions()
+        .get(0);
+
+    assertEquals(List.of(weak), Lists.transform(scope.tooWeak(), ScoredWin::win));
+    assertEquals(ImmutableList.of(), scope.eligible());
+  }
+
+  @Test
   void one_win_however_strong_is_no_pattern() {
     assertEquals(SOMETIMES, state(Wins.COMPLETE.withDimensions(claim("scope"))));
   }
