@@ -66,4 +66,21 @@ class ProblemTest {
   void a_problem_that_does_not_say_how_to_mend_it_is_refused() {
     assertThrows(IllegalArgumentException.class, () -> Problem.error("A", PLACE, "message", " "));
   }
+
+  @Test
+  void what_somebody_typed_stays_on_one_line_and_commands_no_terminal() {
+    Problem problem =
+        Problem.error("X", Location.of("a\nb"), "There is no '\u001b[31m\n\u202ex'.", "Write 'y'.");
+
+    assertEquals("a b: ERROR X: There is no ' [31m  x'. Write 'y'.", problem.toString());
+  }
+
+  @Test
+  void a_sentence_of_unbearable_length_is_cut_between_characters() {
+    String smile = "\ud83d\ude42";
+
+    Problem problem = Problem.error("X", Location.of("a"), "x" + smile.repeat(600), "Write 'y'.");
+
+    assertEquals("x" + smile.repeat(499) + "…", problem.message());
+  }
 }
