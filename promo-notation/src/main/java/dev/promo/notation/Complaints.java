@@ -63,7 +63,7 @@ final class Complaints {
     error(
         "INVALID_VALUE",
         mapping,
-        words == null || words.isBlank() ? "The values here do not fit together." : words,
+        words == null || words.isBlank() ? "The values here do not fit together." : words + ".",
         "Change the values here so that they fit.");
   }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -118,27 +119,26 @@ public final class Fields {
 
   /** The mappings of a list, or one mapping as a list of one. Anything else is a {@code WRONG_TYPE} and left out. */
   public ImmutableList<Fields> list(String key) {
-    return items(key)
-        .map(item -> of(item, problems))
-        .filter(each -> !each.broken)
-        .collect(ImmutableList.toImmutableList());
+    return list(key, item -> of(item, problems));
   }
 
   /**
-   * As {@link #list(String)}, where a text may stand for a mapping: {@code - Dana Ito} for {@code - name: Dana Ito}.
-   *
-   * @param shortFor the one key of the mapping that a text stands for
+   * As {@link #list(String)}, where a text may stand for a mapping with one key: with {@code shortFor} being {@code
+   * name}, {@code - Dana Ito} is short for {@code - name: Dana Ito}.
    */
   public ImmutableList<Fields> list(String key, String shortFor) {
-    return items(key)
-        .map(item ->
-            item instanceof Node.Scalar text ? shorthand(text, shortFor) : of(item, problems))
-        .filter(each -> !each.broken)
-        .collect(ImmutableList.toImmutableList());
+    return list(
+        key,
+        item -> item instanceof Node.Scalar
+            ? new Fields(item, ImmutableMap.of(shortFor, item), problems)
+            : of(item, problems));
   }
 
-  private Fields shorthand(Node.Scalar text, String key) {
-    return new Fields(text, ImmutableMap.of(key, text), problems);
+  private ImmutableList<Fields> list(String key, Function<Node, Fields> mapping) {
+    return items(key)
+        .map(mapping)
+        .filter(each -> !each.broken)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The mapping under a key. Anything else is a {@code WRONG_TYPE} and counts as absent. */
@@ -174,7 +174,7 @@ public final class Fields {
         : location();
   }
 
-  /** The keys nobody has asked for yet, in written order. */
+  /** The keys nobody has asked for yet, in written order: those that {@link #build} would not know. */
   public ImmutableSet<String> unread() {
     return Sets.difference(entries.keySet(), asked).immutableCopy();
   }
@@ -192,11 +192,14 @@ public final class Fields {
    *     missing or malformed.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    reportUnknownKeys();
+    unread().forEach(key -> complaints.unknown(key, keyLocation(key), asked));
     return broken ? Optional.empty() : make(value, location());
   }
 
-  /** As {@link #build}, for a value that stands under one key of this mapping and costs no more than itself. */
+  /**
+   * Makes a value of what stands under one key. What it complains about becomes an {@code INVALID_VALUE} at that key and
+   * costs nothing but this value; the mapping itself is still to be built.
+   */
   public <T> Optional<T> make(String key, Supplier<T> value) {
     return make(value, location(key));
   }
@@ -220,16 +223,18 @@ public final class Fields {
   }
 
   /**
-   * Makes a value that a caller read under a key one without which nothing can be built.
+   * Says that nothing can be built without the value of a key. Where the key is absent, that is a {@code MISSING_KEY}.
    *
-   * @param value what was read; when it is empty and the key is written, its problem has been reported
+   * @param value what the caller read there; if it is empty although the key has a value, the caller has reported why
+   * @return the value as given
    */
   public <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty()) {
-      broken = true;
-      if (isAbsent(key) && node instanceof Node.Mapping) {
+      boolean hasKeys = node instanceof Node.Mapping || !entries.isEmpty();
+      if (node(key).isEmpty() && hasKeys) {
         complaints.missing(key, location());
       }
+      broken = true;
     }
     return value;
   }
@@ -244,10 +249,10 @@ public final class Fields {
   }
 
   private Stream<Node> items(String key) {
-    Stream<Node> items = node(key).stream()
-        .flatMap(value ->
-            value instanceof Node.Sequence list ? list.items().stream() : Stream.of(value));
-    return items.filter(item -> !isBlank(item));
+    return node(key).stream()
+        .flatMap(
+            value -> value instanceof Node.Sequence list ? list.items().stream() : Stream.of(value))
+        .filter(item -> !isBlank(item));
   }
 
   private Optional<String> words(Node value) {
@@ -258,21 +263,8 @@ public final class Fields {
     return Optional.empty();
   }
 
-  private boolean isAbsent(String key) {
-    Node value = entries.get(key);
-    return value == null || isBlank(value);
-  }
-
   private static boolean isBlank(Node value) {
     return value instanceof Node.Scalar scalar
         && (scalar.isNothing() || scalar.text().isBlank());
-  }
-
-  private void reportUnknownKeys() {
-    if (node instanceof Node.Mapping mapping) {
-      for (String key : Sets.difference(entries.keySet(), asked)) {
-        complaints.unknown(key, mapping.keyLocation(key), asked);
-      }
-    }
   }
 }

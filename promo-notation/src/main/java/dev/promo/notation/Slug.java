@@ -12,7 +12,7 @@ public final class Slug {
     return of(text, Integer.MAX_VALUE);
   }
 
-  /** As {@link #of(String)}, of the first words only. */
+  /** As {@link #of(String)}, of at most so many words from the beginning. */
   public static String of(String text, int words) {
     StringJoiner slug = new StringJoiner("-");
     int taken = 0;
@@ -20,7 +20,7 @@ public final class Slug {
     String lower = text.toLowerCase(Locale.ROOT) + " ";
     for (int i = 0; i < lower.length() && taken < words; ) {
       int letter = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(letter)) {
+      if (Character.isLetterOrDigit(letter) || (word.length() > 0 && isMark(letter))) {
         word.appendCodePoint(letter);
       } else if (word.length() > 0) {
         slug.add(word);
@@ -30,5 +30,11 @@ public final class Slug {
       i += Character.charCount(letter);
     }
     return slug.toString();
+  }
+
+  /** Whether it belongs to the letter before it, as an accent does or a vowel sign in Devanagari. */
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

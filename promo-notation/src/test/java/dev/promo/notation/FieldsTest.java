@@ -289,7 +289,7 @@ class FieldsTest {
     Fields fields = fields("x:\n  - {}").list("x").get(0);
     assertEquals(Optional.empty(), fields.build(() -> complain("due must be after start")));
     assertProblem("INVALID_VALUE", 2, 5, "x[0]");
-    assertEquals("due must be after start", problem().message());
+    assertEquals("due must be after start.", problem().message());
   }
 
   @Test
