@@ -6,17 +6,22 @@ import dev.promo.core.rubric.Cell;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the dimensions of a ladder in promo's notation, and what each level asks in them. */
 final class DimensionFields {
   private final LevelFields levels;
+  private final Comparator<Cell> order;
   private final Uniqueness ids = new Uniqueness("dimension");
   private final ImmutableList.Builder<RubricDimension> dimensions = ImmutableList.builder();
   private final ImmutableList.Builder<Cell> cells = ImmutableList.builder();
 
   private DimensionFields(LevelFields levels) {
     this.levels = levels;
+    this.order = Comparator.comparing(Cell::level, levels.order());
   }
 
   static DimensionFields read(Fields ladder, LevelFields levels) {
@@ -40,21 +45,27 @@ final class DimensionFields {
     name.ifPresent(dimension::name);
     fields.text("group").ifPresent(dimension::group);
     fields.text("summary").ifPresent(dimension::summary);
-    Optional<Fields> expectations = fields.fields("expectations");
+    ImmutableList<Cell> asked = fields
+        .fields("expectations")
+        .map(expectations -> cells(id, expectations))
+        .orElse(ImmutableList.of());
     fields.build(dimension::build).filter(read -> ids.isNew(id, fields)).ifPresent(read -> {
       dimensions.add(read);
-      expectations.ifPresent(asked -> cells(id, asked));
+      cells.addAll(asked);
     });
   }
 
-  private void cells(String dimension, Fields expectations) {
+  /** The cells in the order of the levels, in whichever order they are written. */
+  private ImmutableList<Cell> cells(String dimension, Fields expectations) {
+    List<Cell> asked = new ArrayList<>();
     for (String level : expectations.keys()) {
       ImmutableList<Behaviour> behaviours = behaviours(expectations, level);
       levels
           .named(level, expectations.keyLocation(level), expectations)
           .filter(known -> !behaviours.isEmpty())
-          .ifPresent(known -> cells.add(new Cell(dimension, known.id(), behaviours)));
+          .ifPresent(known -> asked.add(new Cell(dimension, known.id(), behaviours)));
     }
+    return ImmutableList.sortedCopyOf(order, asked);
   }
 
   private static ImmutableList<Behaviour> behaviours(Fields expectations, String level) {

@@ -1,7 +1,6 @@
 package dev.promo.rubric;
 
-import static java.util.stream.Collectors.joining;
-
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Behaviour;
@@ -12,7 +11,6 @@ import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.rubric.Track;
 import dev.promo.notation.Fields;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +20,14 @@ final class FlatList {
   private final Map<String, RubricDimension> dimensions = new LinkedHashMap<>();
   private final Map<CellKey, ImmutableList.Builder<Behaviour>> cells = new LinkedHashMap<>();
 
+  private final References knownLevels = new References("levels", levels.keySet());
+  private final References knownThemes = new References("themes", dimensions.keySet());
+
   private record CellKey(String dimension, String level) {}
 
   FlatList(Fields ladder) {
+    ladder.required("levels", ladder.node("levels"));
+    ladder.required("themes", ladder.node("themes"));
     Uniqueness levelIds = new Uniqueness("level");
     ladder.list("levels").forEach(fields -> level(fields, levelIds));
     Uniqueness themeIds = new Uniqueness("theme");
@@ -70,9 +73,9 @@ final class FlatList {
     fields.requiredText("summary").ifPresent(behaviour::text);
     fields.text("proficiency").ifPresent(behaviour::proficiency);
     behaviour.addAllExamples(fields.texts("examples"));
-    fields.list("supportingUrls").forEach(link -> link(link).ifPresent(behaviour::addLink));
-    Optional<String> level = reference(fields, "level", levels);
-    Optional<String> theme = reference(fields, "theme", dimensions);
+    fields.list("supportingUrls", "url").forEach(link -> link(link).ifPresent(behaviour::addLink));
+    Optional<String> level = reference(fields, "level", knownLevels);
+    Optional<String> theme = reference(fields, "theme", knownThemes);
     UnmappedKeys.note(fields);
     fields
         .build(behaviour::build)
@@ -84,19 +87,20 @@ final class FlatList {
   private static Optional<String> link(Fields fields) {
     Optional<String> label = fields.text("label");
     Optional<String> url = fields.requiredText("url");
+    UnmappedKeys.note(fields);
     return fields.build(() -> label.map(name -> name + " ").orElse("") + url.orElseThrow());
   }
 
-  private static Optional<String> reference(Fields fields, String key, Map<String, ?> known) {
+  private static Optional<String> reference(Fields fields, String key, References known) {
     Optional<String> id = fields.requiredText(key);
-    if (id.isEmpty() || known.containsKey(id.get())) {
+    if (id.isEmpty() || known.has(id.get())) {
       return id;
     }
     fields.problem(Problem.error(
-        "UNKNOWN_" + key.toUpperCase(Locale.ROOT),
+        "UNKNOWN_" + Ascii.toUpperCase(key),
         fields.location(key),
         "The list has no " + key + " with the id '" + id.get() + "'; this competency is left out.",
-        "Write one of: " + known.keySet().stream().collect(joining(", ")) + "."));
+        known.mend(id.get())));
     return Optional.empty();
   }
 }

@@ -48,17 +48,19 @@ public final class PromoRubricFormat implements RubricFormat {
   }
 
   private static boolean isKnownEdition(Fields fields) {
-    Optional<String> edition = fields.text(MARK);
-    if (edition.filter(EDITION::equals).isPresent()) {
-      return true;
-    }
-    Location place = fields.location(MARK);
-    fields.problem(Problem.error(
+    Optional<String> edition = fields.requiredText(MARK);
+    edition
+        .filter(written -> !written.equals(EDITION))
+        .ifPresent(other -> fields.problem(unknownEdition(other, fields.location(MARK))));
+    return edition.filter(EDITION::equals).isPresent();
+  }
+
+  private static Problem unknownEdition(String edition, Location place) {
+    return Problem.error(
         "UNKNOWN_EDITION",
         place,
-        "This version of promo reads '" + EDITION + "', not '" + edition.orElse("") + "'.",
-        "Write 'promo: " + EDITION + "', or use a version of promo that knows the other."));
-    return false;
+        "This version of promo reads '" + EDITION + "', not '" + edition + "'.",
+        "Write 'promo: " + EDITION + "', or use a version of promo that knows the other.");
   }
 
   private static Optional<Rubric> read(Fields fields, String fileName) {
@@ -68,6 +70,8 @@ public final class PromoRubricFormat implements RubricFormat {
     fields.text("version").ifPresent(rubric::version);
     fields.text("language").ifPresent(rubric::language);
     rubric.source(source(fields, fileName));
+    fields.required("levels", fields.node("levels"));
+    fields.required("dimensions", fields.node("dimensions"));
     LevelFields levels = LevelFields.read(fields);
     rubric.levels(levels.levels()).tracks(levels.tracks());
     DimensionFields dimensions = DimensionFields.read(fields, levels);

@@ -30,8 +30,9 @@ public final class RubricInput {
     return tree.get();
   }
 
-  /** The file's own name, without the folders before it. */
+  /** The file's own name, without the folders before it; never blank. */
   public String fileName() {
-    return source.name().substring(source.name().lastIndexOf('/') + 1);
+    String last = source.name().substring(source.name().lastIndexOf('/') + 1);
+    return last.isBlank() ? source.name() : last;
   }
 }

@@ -10,10 +10,10 @@ final class UnmappedKeys {
   /** Notes every key that nobody asked for. Nothing is dropped in silence, and nothing is held against the author. */
   static void note(Fields fields) {
     for (String key : fields.unread()) {
-      fields.node(key);
+      fields.node(key); // no UNKNOWN_KEY any more
       fields.problem(Problem.note(
           "NOT_MAPPED",
-          fields.location(key),
+          fields.keyLocation(key),
           "promo's rubric has no place for '" + key + "'; it is left out.",
           "Nothing needs to be done, unless a behaviour stands there."));
     }
