@@ -24,6 +24,7 @@ final class AskSection implements Section {
     if (thesis.isEmpty()) {
       composition.notWritten(
           "thesis", "Write 'thesis:' with the claim, its two strongest proofs and why now.");
+      composition.add(Paragraph.of("The thesis is not written yet."));
     } else {
       composition.add(Paragraph.of(thesis));
     }
@@ -35,9 +36,7 @@ final class AskSection implements Section {
   }
 
   private static String sentence(Ask ask) {
-    String decision = ask.decision().strip();
-    String open = decision.endsWith(".") ? decision.substring(0, decision.length() - 1) : decision;
-    return open + ", effective " + ask.effective() + ".";
+    return Phrases.withoutFullStop(ask.decision()) + ", effective " + ask.effective() + ".";
   }
 
   private static String paragraph(Thesis thesis) {

@@ -1,7 +1,5 @@
 package dev.promo.packet;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.promo.core.PromotionCase;
@@ -15,10 +13,10 @@ import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Heading;
+import java.util.Optional;
 
 /** A document in the making: what the case shows, worked out once, and what has been written so far. */
 final class Composition {
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final int SECTION_LEVEL = 2;
 
   private final PromotionCase promotion;
@@ -72,9 +70,9 @@ final class Composition {
     return gaps;
   }
 
-  /** The number under which the document shows a selected win. */
-  int number(ScoredWin scored) {
-    return numbers.getOrDefault(scored.win().id(), 0);
+  /** The number under which the document shows a win, if it does. */
+  Optional<Integer> number(ScoredWin scored) {
+    return Optional.ofNullable(numbers.get(scored.win().id()));
   }
 
   String title() {
@@ -97,6 +95,11 @@ final class Composition {
     blocks.add(new Heading(SECTION_LEVEL, heading));
   }
 
+  /** Says how a part came about that a reader might expect otherwise. */
+  void note(String code, String part, String message, String mend) {
+    problems.add(Problem.note(code, Location.of("packet").withPath(part), message, mend));
+  }
+
   /** Reports a part that nobody has written yet; the document says so as well. */
   void notWritten(String part, String mend) {
     problems.add(Problem.warning(
@@ -108,7 +111,7 @@ final class Composition {
 
   /** Reports a text that is longer than its part of the packet allows. */
   void limitWords(String text, int most, String part, String mend) {
-    int words = WORDS.splitToList(text).size();
+    int words = Words.count(text);
     if (words > most) {
       problems.add(Problem.error(
           "TOO_LONG",
@@ -127,9 +130,5 @@ final class Composition {
           "There are " + count + ", and " + most + " is the most there.",
           mend));
     }
-  }
-
-  static int words(String text) {
-    return WORDS.splitToList(text).size();
   }
 }

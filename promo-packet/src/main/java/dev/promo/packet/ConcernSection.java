@@ -24,9 +24,7 @@ final class ConcernSection implements Section {
     ImmutableList<Item> items = ImmutableList.<Item>builder()
         .addAll(
             composition.gaps().gaps().stream().map(ConcernSection::gap).collect(toImmutableList()))
-        .addAll(promotion.concerns().stream()
-            .map(concern -> concern(concern, composition))
-            .collect(toImmutableList()))
+        .addAll(concerns(promotion.concerns(), composition))
         .build();
     if (!items.isEmpty()) {
       composition.add(new Bullets(items));
@@ -48,18 +46,26 @@ final class ConcernSection implements Section {
   }
 
   private static String noConcern(Optional<LocalDate> noneKnown, Composition composition) {
-    if (noneKnown.isEmpty()) {
-      composition.notWritten(
-          "reasons not to promote",
-          "Write 'concerns:' with the objection you would raise and what is done about it, or 'no-concerns-known:' "
-              + "with the date on which you asked.");
+    if (noneKnown.isPresent()) {
+      return "No concern is known, as written on " + noneKnown.get() + ".";
     }
-    return noneKnown
-        .map(date -> "No further concern is known, as written on " + date + ".")
-        .orElse("Nobody has written down the reasons against yet.");
+    composition.notWritten(
+        "reasons not to promote",
+        "Write 'concerns:' with the objection you would raise and what is done about it, or 'no-concerns-known:' "
+            + "with the date on which you asked.");
+    return "Nobody has written down the reasons against yet.";
   }
 
-  private static Item concern(OpenConcern concern, Composition composition) {
+  private static ImmutableList<Item> concerns(
+      ImmutableList<OpenConcern> concerns, Composition composition) {
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (int i = 0; i < concerns.size(); i++) {
+      items.add(concern(concerns.get(i), "concerns[" + i + "]", composition));
+    }
+    return items.build();
+  }
+
+  private static Item concern(OpenConcern concern, String part, Composition composition) {
     List<String> rest = new ArrayList<>();
     concern
         .evidence()
@@ -72,7 +78,7 @@ final class ConcernSection implements Section {
     composition.limitWords(
         text + " " + more,
         composition.defaults().wordsPerConcern(),
-        "concern '" + concern.concern() + "'",
+        part,
         "Say the concern, what shows it and what is done, in fewer words.");
     return more.isEmpty()
         ? Item.of(Inline.strong(text))
@@ -80,10 +86,9 @@ final class ConcernSection implements Section {
   }
 
   private static Optional<String> responsible(OpenConcern concern, Composition composition) {
-    Optional<String> owner = concern.owner().map(composition.redaction()::participant);
-    Optional<String> due = concern.due().map(date -> "by " + date);
-    String text =
-        owner.orElse("") + (owner.isPresent() && due.isPresent() ? ", " : "") + due.orElse("");
-    return Optional.of(text).filter(held -> !held.isEmpty()).map(Phrases::sentence);
+    Optional<String> owner =
+        concern.owner().map(person -> "owner " + composition.redaction().participant(person));
+    Optional<String> due = concern.due().map(date -> "due " + date);
+    return Phrases.joined(owner, due).map(Phrases::clause);
   }
 }

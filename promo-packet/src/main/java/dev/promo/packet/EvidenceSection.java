@@ -3,13 +3,11 @@ package dev.promo.packet;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.win.Artefact;
-import dev.promo.core.win.Metric;
+import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Quarter;
 import dev.promo.core.win.Win;
 import dev.promo.packet.document.Heading;
@@ -23,8 +21,6 @@ import java.util.List;
 /** The proof: the chosen wins by dimension, the result first. */
 final class EvidenceSection implements Section {
   private static final int DIMENSION_LEVEL = 3;
-  private static final Splitter NOT_IN_A_NUMBER =
-      Splitter.on(CharMatcher.inRange('0', '9').or(CharMatcher.is('.')).negate());
 
   @Override
   public void compose(Composition composition) {
@@ -36,7 +32,7 @@ final class EvidenceSection implements Section {
     composition.selection().byDimension().asMap().forEach((dimension, wins) -> {
       composition.add(new Heading(DIMENSION_LEVEL, dimension.name()));
       composition.add(new Numbered(
-          composition.number(wins.iterator().next()),
+          composition.number(wins.iterator().next()).orElseThrow(),
           wins.stream()
               .map(scored -> item(scored, dimension, composition))
               .collect(toImmutableList())));
@@ -45,7 +41,7 @@ final class EvidenceSection implements Section {
 
   private static Item item(ScoredWin scored, RubricDimension dimension, Composition composition) {
     Win win = scored.win();
-    String headline = headline(win);
+    String headline = Headline.of(win);
     String rest = rest(win);
     composition.limitWords(
         headline + " " + rest,
@@ -60,22 +56,7 @@ final class EvidenceSection implements Section {
     return new Item(text.build(), notes(win, dimension, composition));
   }
 
-  /** What changed; for a win that does not say it, what was done. */
-  private static String headline(Win win) {
-    String claim = win.result().orElse(win.title()).strip();
-    String open = claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim;
-    return isEstimate(claim, win.metrics()) ? open + " (estimated)." : open + ".";
-  }
-
-  /** Whether the claim speaks of an estimate: it names an estimated value, or there are only estimates to speak of. */
-  private static boolean isEstimate(String claim, ImmutableList<Metric> metrics) {
-    ImmutableList<String> words = ImmutableList.copyOf(NOT_IN_A_NUMBER.split(claim));
-    boolean namesAnEstimate = metrics.stream()
-        .filter(Metric::isEstimate)
-        .anyMatch(metric -> words.contains(metric.after().toPlainString()));
-    return namesAnEstimate || (!metrics.isEmpty() && metrics.stream().allMatch(Metric::isEstimate));
-  }
-
+  /** What was done, if the headline does not say it, the own part, and who was better off. */
   private static String rest(Win win) {
     List<String> sentences = new ArrayList<>();
     if (win.result().isPresent()) {
@@ -83,12 +64,15 @@ final class EvidenceSection implements Section {
     }
     win.contribution().ownPart().map(Phrases::sentence).ifPresent(sentences::add);
     if (!win.beneficiaries().isEmpty()) {
-      sentences.add(win.beneficiaries().stream()
-          .map(
-              held -> held.who() + held.count().map(count -> " (" + count + ")").orElse(""))
-          .collect(joining(", ", "For ", ".")));
+      sentences.add(Phrases.sentence(win.beneficiaries().stream()
+          .map(EvidenceSection::counted)
+          .collect(joining(", ", "For ", ""))));
     }
     return String.join(" ", sentences);
+  }
+
+  private static String counted(Beneficiary held) {
+    return held.who() + held.count().map(count -> " (" + count + ")").orElse("");
   }
 
   private static ImmutableList<ImmutableList<Inline>> notes(
@@ -106,7 +90,7 @@ final class EvidenceSection implements Section {
   /** When, who saw it, what shows it, and the numbers. */
   private static ImmutableList<Inline> proof(Win win, Composition composition) {
     ImmutableList.Builder<Inline> proof = ImmutableList.builder();
-    proof.add(Inline.text(Quarter.of(win.date()).toString()));
+    proof.add(Inline.text(Phrases.quarter(Quarter.of(win.date()))));
     boolean isNamed = win.result().isEmpty() || win.metrics().size() > 1;
     win.metrics()
         .forEach(metric -> proof.add(

@@ -5,6 +5,7 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who, from which level to which, by which ladder, over which time. */
@@ -39,9 +40,8 @@ final class HeaderSection implements Section {
   }
 
   private static Optional<String> edition(PromotionCase promotion) {
-    String version = promotion.version().map(number -> "version " + number).orElse("");
-    String date = promotion.date().map(Object::toString).orElse("");
-    String separator = version.isEmpty() || date.isEmpty() ? "" : ", ";
-    return Optional.of(version + separator + date).filter(text -> !text.isEmpty());
+    Optional<String> version = promotion.version().map(number -> "version " + number);
+    Optional<String> date = promotion.date().map(LocalDate::toString);
+    return Phrases.joined(version, date);
   }
 }

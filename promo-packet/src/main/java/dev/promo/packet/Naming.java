@@ -31,7 +31,8 @@ final class Naming {
     return names.build();
   }
 
-  private static String witness(Corroboration seen, Redaction redaction) {
+  /** The name as far as they agreed to it. */
+  static String witness(Corroboration seen, Redaction redaction) {
     return redaction.witness(seen.speaker(), seen.relation(), seen.consent());
   }
 

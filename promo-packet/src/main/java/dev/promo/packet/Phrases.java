@@ -3,7 +3,9 @@ package dev.promo.packet;
 import dev.promo.core.evidence.CoverageState;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Metric;
+import dev.promo.core.win.Quarter;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The words a packet has for values of the core. */
 final class Phrases {
@@ -30,6 +32,11 @@ final class Phrases {
       case STAKEHOLDER -> "stakeholder";
       case CUSTOMER -> "customer";
     };
+  }
+
+  /** {@code Q1 2026}, kept on one line. */
+  static String quarter(Quarter quarter) {
+    return "Q" + quarter.number() + NO_BREAK + quarter.year();
   }
 
   /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}. */
@@ -69,5 +76,16 @@ final class Phrases {
   static String sentence(String text) {
     String stripped = text.strip();
     return stripped.matches("(?s).*[.!?…]") ? stripped : stripped + ".";
+  }
+
+  /** A text that can go on: without the full stop it may end in. */
+  static String withoutFullStop(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  }
+
+  /** What there is of two texts, with a comma between them if there are both. */
+  static Optional<String> joined(Optional<String> first, Optional<String> second) {
+    return first.map(text -> text + second.map(more -> ", " + more).orElse("")).or(() -> second);
   }
 }

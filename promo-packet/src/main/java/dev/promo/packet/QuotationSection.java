@@ -3,7 +3,6 @@ package dev.promo.packet;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Corroboration;
 import dev.promo.packet.document.Quotation;
@@ -33,17 +32,30 @@ final class QuotationSection implements Section {
   }
 
   private static ImmutableList<Corroboration> quotable(Composition composition) {
-    Set<Person> quoted = new HashSet<>();
+    Set<String> quoted = new HashSet<>();
     return composition.selection().byDimension().values().stream()
         .flatMap(scored -> scored.win().corroborations().stream())
         .filter(seen -> composition.redaction().allows(seen.consent()))
-        .filter(seen -> seen.words()
-            .filter(words -> Composition.words(words) <= composition.defaults().wordsPerQuotation())
-            .isPresent())
+        .filter(
+            seen -> seen.words().filter(words -> isShort(words, composition)).isPresent())
         .sorted(MOST_INDEPENDENT_FIRST)
-        .filter(seen -> quoted.add(seen.speaker()))
+        .filter(seen -> quoted.add(Naming.witness(seen, composition.redaction())))
         .limit(composition.defaults().quotations())
         .collect(toImmutableList());
+  }
+
+  private static boolean isShort(String words, Composition composition) {
+    int most = composition.defaults().wordsPerQuotation();
+    if (Words.count(words) > most) {
+      composition.note(
+          "QUOTATION_TOO_LONG",
+          "quotations",
+          "The words '" + Words.first(most, words) + "' go on beyond " + most
+              + " words; they are not quoted, since words are never cut.",
+          "Ask for a shorter sentence, if they are to stand in the packet.");
+      return false;
+    }
+    return true;
   }
 
   private static int rank(Relation relation) {

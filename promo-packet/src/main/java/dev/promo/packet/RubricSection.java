@@ -1,27 +1,21 @@
 package dev.promo.packet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.promo.core.PromotionCase;
 import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.rubric.Behaviour;
-import dev.promo.core.rubric.Expectation;
-import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.win.Quarter;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Table;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,29 +24,22 @@ import java.util.TreeMap;
 final class RubricSection implements Section {
   private static final ImmutableList<String> HEADER = ImmutableList.of(
       "Dimension", "The next level asks first", "Shown", "Evidence", "Quarters", "Confirmed by");
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final String NOTHING = "–";
 
   @Override
   public void compose(Composition composition) {
-    ImmutableMap<RubricDimension, ImmutableList<Behaviour>> asked =
-        composition
-            .promotion()
-            .rubric()
-            .expectations(composition.promotion().targetLevel())
-            .stream()
-            .collect(toImmutableMap(Expectation::dimension, Expectation::behaviours));
     composition.section("The ladder, dimension by dimension");
     composition.add(new Table(
         HEADER,
         composition.coverage().dimensions().stream()
-            .map(shown ->
-                row(shown, asked.getOrDefault(shown.dimension(), ImmutableList.of()), composition))
+            .map(shown -> row(shown, composition))
             .collect(toImmutableList())));
   }
 
-  private static ImmutableList<Cell> row(
-      DimensionCoverage shown, ImmutableList<Behaviour> asked, Composition composition) {
+  private static ImmutableList<Cell> row(DimensionCoverage shown, Composition composition) {
+    PromotionCase promotion = composition.promotion();
+    ImmutableList<Behaviour> asked =
+        promotion.rubric().behaviours(shown.dimension(), promotion.targetLevel());
     return ImmutableList.of(
         Cell.of(Inline.strong(shown.dimension().name())),
         Cell.of(bar(asked, composition.defaults().wordsPerBar())),
@@ -64,24 +51,29 @@ final class RubricSection implements Section {
 
   /** The first behaviour of the level, as far as the words reach. */
   private static String bar(ImmutableList<Behaviour> asked, int words) {
-    if (asked.isEmpty()) {
-      return "The ladder leaves this open.";
-    }
-    List<String> first = WORDS.splitToList(asked.get(0).text());
-    return first.size() <= words
-        ? asked.get(0).text()
-        : String.join(" ", first.subList(0, words)) + " …";
+    return asked.isEmpty()
+        ? "The ladder leaves this open."
+        : Words.first(words, asked.get(0).text());
   }
 
-  /** The numbers of the wins shown for it: they follow one another. */
+  /** The numbers of the wins that argue for it, which follow one another; or else of those that argue elsewhere. */
   private static String references(DimensionCoverage shown, Composition composition) {
     ImmutableList<ScoredWin> wins = composition.selection().byDimension().get(shown.dimension());
     if (wins.isEmpty()) {
-      return NOTHING;
+      return elsewhere(shown, composition);
     }
-    int first = composition.number(wins.get(0));
+    int first = composition.number(wins.get(0)).orElseThrow();
     int last = first + wins.size() - 1;
     return first == last ? Integer.toString(first) : first + "–" + last;
+  }
+
+  private static String elsewhere(DimensionCoverage shown, Composition composition) {
+    String numbers = shown.eligible().stream()
+        .flatMap(scored -> composition.number(scored).stream())
+        .sorted()
+        .map(number -> Integer.toString(number))
+        .collect(joining(", "));
+    return numbers.isEmpty() ? NOTHING : numbers;
   }
 
   private static String quarters(DimensionCoverage shown) {
@@ -90,8 +82,9 @@ final class RubricSection implements Section {
       return NOTHING;
     }
     return quarters.size() == 1
-        ? quarters.first().toString()
-        : quarters.size() + ": " + quarters.first() + " to " + quarters.last();
+        ? Phrases.quarter(quarters.first())
+        : quarters.size() + ": " + Phrases.quarter(quarters.first()) + " to "
+            + Phrases.quarter(quarters.last());
   }
 
   /** Roles and how many people hold them, never names. */

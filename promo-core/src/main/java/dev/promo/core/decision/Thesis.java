@@ -19,5 +19,7 @@ public record Thesis(ImmutableList<String> sentences) {
         "a thesis has one to %s sentences, not %s",
         MOST_SENTENCES,
         sentences.size());
+    checkArgument(
+        sentences.stream().noneMatch(String::isBlank), "no sentence of the thesis may be blank");
   }
 }

@@ -48,7 +48,8 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
         .collect(toImmutableList());
   }
 
-  private ImmutableList<Behaviour> behaviours(RubricDimension dimension, Level level) {
+  /** What the level asks in the dimension; nothing where the ladder leaves it open. */
+  default ImmutableList<Behaviour> behaviours(RubricDimension dimension, Level level) {
     return cells().stream()
         .filter(cell -> cell.dimension().equals(dimension.id()) && cell.level().equals(level.id()))
         .findFirst()

@@ -1,0 +1,92 @@
+package dev.promo.packet;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import dev.promo.core.PromotionCase;
+import dev.promo.core.decision.Ask;
+import dev.promo.core.person.Consent;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricDimension;
+import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.win.Win;
+import dev.promo.core.win.WinLog;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Any case of the year 2026: a ladder of one to six dimensions, and up to forty wins that claim them and now and
+ * then one that the ladder does not have.
+ *
+ * <p>The title of a win holds its id and names no other. Names begin with {@value #NAME}, words of witnesses with
+ * {@value #WORDS}, and nothing else in a case does.
+ */
+final class AnyCase extends DomainContextBase {
+  static final String NAME = "Zq";
+  static final String WORDS = "Xj";
+
+  static final int MOST_DIMENSIONS = 6;
+  private static final int MOST_WINS = 40;
+
+  @Provide
+  Arbitrary<PromotionCase> cases() {
+    return Combinators.combine(
+            ladders(),
+            AnyWin.wins()
+                .list()
+                .ofMaxSize(MOST_WINS)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .uniqueElements(Win::id),
+            Combinators.combine(AnyWin.sentences(), AnyWin.days()).as(Ask::new).optional(),
+            concerns().list().ofMaxSize(3),
+            AnyWin.days().optional(0.3))
+        .as((ladder, wins, ask, concerns, date) -> Cases.THREE_LINES
+            .withRubric(ladder)
+            .withLog(WinLog.of(wins))
+            .withAsk(ask)
+            .withConcerns(concerns)
+            .withDate(date))
+        .withoutEdgeCases();
+  }
+
+  /** The same case, had every witness agreed to this. */
+  static PromotionCase withConsent(Consent consent, PromotionCase promotion) {
+    return promotion.withLog(WinLog.of(promotion.log().wins().stream()
+        .map(win -> win.withCorroborations(win.corroborations().stream()
+            .map(seen -> seen.withConsent(consent))
+            .collect(toImmutableList())))
+        .collect(toImmutableList())));
+  }
+
+  private static Arbitrary<Rubric> ladders() {
+    return Combinators.combine(
+            Arbitraries.integers()
+                .between(1, MOST_DIMENSIONS)
+                .withDistribution(RandomDistribution.uniform()),
+            AnyWin.sentences().optional())
+        .as((dimensions, asked) -> Cases.ladder(IntStream.rangeClosed(1, dimensions)
+                .mapToObj(AnyCase::dimension)
+                .toArray(RubricDimension[]::new))
+            .withCells(asked.stream()
+                .map(behaviour -> Cases.asks(dimension(1), behaviour))
+                .collect(toImmutableList())));
+  }
+
+  private static RubricDimension dimension(int number) {
+    return RubricDimension.of("d" + number, "Dimension " + "abcdef".charAt(number - 1));
+  }
+
+  private static Arbitrary<OpenConcern> concerns() {
+    return Combinators.combine(
+            AnyWin.sentences(), AnyWin.sentences().optional(), AnyWin.days().optional())
+        .as((concern, mitigation, due) -> OpenConcern.builder()
+            .concern(concern)
+            .mitigation(mitigation)
+            .due(due)
+            .build());
+  }
+}
