@@ -85,7 +85,7 @@ class EvidenceSectionTest {
             + " · not yet visible to decision-makers",
         packet(estimated).proof());
     Win reported = Cases.MATCHING.withMetrics(
-        Cases.MEASURED.withProvenance(Provenance.REPORTED).withAfter(new BigDecimal("-1E+2")));
+        Cases.MEASURED.withProvenance(Provenance.REPORTED).withAfter(new BigDecimal(-100)));
     assertTrue(packet(reported).proof().contains("72 → −100 hours, per month-end (−239 %)"));
   }
 

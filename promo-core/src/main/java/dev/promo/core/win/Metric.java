@@ -72,7 +72,7 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
         name());
     checkArgument(
         isPlain(after()) && before().map(Metric::isPlain).orElse(true),
-        "the values of metric '%s' must have at most 18 digits",
+        "the values of metric '%s' must have at most 18 digits and no exponent",
         name());
   }
 
@@ -81,7 +81,7 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
   }
 
   private static boolean isPlain(BigDecimal value) {
-    return value.precision() <= 18 && Math.abs(value.scale()) <= 18;
+    return value.precision() <= 18 && 0 <= value.scale() && value.scale() <= 18;
   }
 
   static Builder builder() {
