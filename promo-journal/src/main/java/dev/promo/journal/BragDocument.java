@@ -24,7 +24,10 @@ public record BragDocument(String preamble, WinLog log) {
     return source.text().flatMap(text -> BragReader.read(source.name(), text, Optional.of(rubric)));
   }
 
-  /** The document in promo's own style. Reading it again gives an equal document. */
+  /**
+   * The document in promo's own style. Reading it again gives an equal document, as long as the preamble has no dated
+   * line and no text has blanks around it: what was read has neither.
+   */
   public String print() {
     return BragPrinter.print(this);
   }

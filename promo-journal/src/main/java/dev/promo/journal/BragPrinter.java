@@ -20,6 +20,13 @@ final class BragPrinter {
     return printer.text.toString();
   }
 
+  /** One entry, as it stands in a document. */
+  static String print(Win win) {
+    BragPrinter printer = new BragPrinter();
+    printer.entry(win);
+    return printer.text.toString();
+  }
+
   private void entry(Win win) {
     if (text.length() > 0) {
       text.append('\n');

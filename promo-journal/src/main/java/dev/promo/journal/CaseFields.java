@@ -1,7 +1,6 @@
 package dev.promo.journal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
@@ -12,15 +11,16 @@ import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
-import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
-import dev.promo.notation.Spelling;
+import dev.promo.notation.Node;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,48 +41,22 @@ final class CaseFields {
   Optional<PromotionCase> read(Fields fields) {
     fields.text("$schema");
     PromotionCase.Builder promotion = PromotionCase.builder().rubric(rubric).log(log);
-    fields
-        .required(
-            "candidate",
-            fields.list("candidate", "name").stream().findFirst().flatMap(People::read))
-        .ifPresent(promotion::candidate);
-    level(fields, "from").ifPresent(promotion::currentLevel);
-    level(fields, "to").ifPresent(promotion::targetLevel);
+    fields.required("candidate", People.one(fields, "candidate")).ifPresent(promotion::candidate);
+    new CaseLevels(rubric, problems)
+        .read(fields)
+        .ifPresent(step -> promotion.currentLevel(step.from()).targetLevel(step.to()));
     fields.text("cycle").ifPresent(promotion::cycle);
     fields.date("date").ifPresent(promotion::date);
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);
     fields.text("confidentiality").ifPresent(promotion::confidentiality);
     fields.fields("window").flatMap(CaseFields::window).ifPresent(promotion::window);
-    fields.list("sponsor", "name").stream()
-        .findFirst()
-        .flatMap(People::read)
-        .ifPresent(person -> promotion.sponsor(new Sponsor(person)));
+    People.one(fields, "sponsor").map(Sponsor::new).ifPresent(promotion::sponsor);
     fields.fields("ratings").ifPresent(ratings -> promotion.addAllStandings(standings(ratings)));
     concerns(fields, promotion);
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
     thesis(fields).ifPresent(promotion::thesis);
     fields.fields("future").flatMap(CaseFields::future).ifPresent(promotion::future);
     return fields.build(promotion::build);
-  }
-
-  private Optional<Level> level(Fields fields, String key) {
-    Optional<String> written = fields.requiredText(key);
-    Optional<Level> level = written.flatMap(rubric::level);
-    if (written.isPresent() && level.isEmpty()) {
-      problems.accept(unknownLevel(written.get(), fields.location(key)));
-    }
-    return written.isPresent() ? fields.required(key, level) : level;
-  }
-
-  private Problem unknownLevel(String written, Location place) {
-    ImmutableList<String> ids = rubric.levels().stream().map(Level::id).collect(toImmutableList());
-    return Problem.error(
-        "UNKNOWN_LEVEL",
-        place,
-        "The ladder '" + rubric.title() + "' has no level '" + written + "'.",
-        Spelling.nearest(written, ids)
-            .map(near -> "Write '" + near + "'.")
-            .orElseGet(() -> "Write one of: " + ids.stream().collect(joining(", ")) + "."));
   }
 
   private static Optional<EvidenceWindow> window(Fields fields) {
@@ -92,18 +66,34 @@ final class CaseFields {
   }
 
   private ImmutableList<Standing> standings(Fields ratings) {
-    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    Map<String, Standing> standings = new LinkedHashMap<>();
     for (String written : ratings.keys()) {
-      ratings.fields(written).ifPresent(fields -> {
-        Optional<Rating> self = rating(fields, "self");
-        Optional<Rating> manager = rating(fields, "manager");
-        dimensions
-            .id(written, ratings.keyLocation(written))
-            .flatMap(id -> fields.build(() -> new Standing(id, self, manager)))
-            .ifPresent(standings::add);
-      });
+      Location place = ratings.keyLocation(written);
+      ratings
+          .fields(written)
+          .flatMap(fields -> standing(fields, written, place))
+          .filter(standing -> standings.putIfAbsent(standing.dimension(), standing) != null)
+          .ifPresent(again -> problems.accept(ratedTwice(again, place)));
     }
-    return standings.build();
+    return ImmutableList.copyOf(standings.values());
+  }
+
+  private Optional<Standing> standing(Fields fields, String written, Location place) {
+    Optional<String> id = dimensions.id(written, place);
+    Optional<Rating> self = rating(fields, "self");
+    Optional<Rating> manager = rating(fields, "manager");
+    return fields
+        .build(() -> new Standing(id.orElse(written), self, manager))
+        .filter(standing -> id.isPresent() && (self.isPresent() || manager.isPresent()));
+  }
+
+  private static Problem ratedTwice(Standing again, Location place) {
+    return Problem.error(
+        "DUPLICATE_RATING",
+        place,
+        "The dimension '" + again.dimension()
+            + "' is rated above already; this rating is left out.",
+        "Keep one of the two.");
   }
 
   private static Optional<Rating> rating(Fields fields, String key) {
@@ -117,7 +107,7 @@ final class CaseFields {
         .collect(toImmutableList());
     promotion.addAllConcerns(concerns);
     Optional<LocalDate> noneKnown = fields.date("no-concerns-known");
-    if (noneKnown.isPresent() && fields.node("concerns").isPresent()) {
+    if (noneKnown.isPresent() && namesConcerns(fields)) {
       problems.accept(Problem.error(
           "CONTRADICTION",
           fields.location("no-concerns-known"),
@@ -128,15 +118,19 @@ final class CaseFields {
     }
   }
 
+  private static boolean namesConcerns(Fields fields) {
+    return fields
+        .node("concerns")
+        .filter(node -> !(node instanceof Node.Sequence list && list.items().isEmpty()))
+        .isPresent();
+  }
+
   private static Optional<OpenConcern> concern(Fields fields) {
     OpenConcern.Builder concern = OpenConcern.builder();
     fields.requiredText("concern").ifPresent(concern::concern);
     fields.text("evidence").ifPresent(concern::evidence);
     fields.text("mitigation").ifPresent(concern::mitigation);
-    fields.list("owner", "name").stream()
-        .findFirst()
-        .flatMap(People::read)
-        .ifPresent(concern::owner);
+    People.one(fields, "owner").ifPresent(concern::owner);
     fields.date("date").ifPresent(concern::due);
     return fields.build(concern::build);
   }

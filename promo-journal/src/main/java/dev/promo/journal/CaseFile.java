@@ -1,9 +1,7 @@
 package dev.promo.journal;
 
-import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
-import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
@@ -19,6 +17,15 @@ import java.nio.file.Path;
 public final class CaseFile {
   private CaseFile() {}
 
+  /**
+   * Whether a source is meant as a case file: neither a brag document nor a list of wins. A source that cannot be read at
+   * all is taken for one.
+   */
+  public static boolean isOne(Source source) {
+    return !WinsFile.isBragDocument(source)
+        && Tree.read(source).value().filter(Node.Sequence.class::isInstance).isEmpty();
+  }
+
   /** Reads a case file about a ladder and a log. */
   public static Parsed<PromotionCase> read(Path file, Rubric rubric, WinLog log) {
     return Source.read(file).flatMap(source -> parse(source, rubric, log));
@@ -30,8 +37,8 @@ public final class CaseFile {
   }
 
   private static Parsed<PromotionCase> parse(Node root, Rubric rubric, WinLog log) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Fields fields = Fields.of(root, problems::add);
-    return new Parsed<>(new CaseFields(rubric, log, problems::add).read(fields), problems.build());
+    Problems problems = new Problems();
+    Fields fields = Fields.of(root, problems);
+    return new Parsed<>(new CaseFields(rubric, log, problems).read(fields), problems.list());
   }
 }

@@ -1,15 +1,12 @@
 package dev.promo.journal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
-import dev.promo.core.win.DimensionClaim;
-import dev.promo.notation.Spelling;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,12 +20,7 @@ final class DimensionNames {
     this.problems = problems;
   }
 
-  /** The claim with the dimension's id, or nothing and a problem when the ladder has no such dimension. */
-  Optional<DimensionClaim> resolve(DimensionClaim claim, Location place) {
-    return id(claim.dimension(), place).map(id -> new DimensionClaim(id, claim.reason()));
-  }
-
-  /** The dimension's id, or nothing and a problem. */
+  /** The dimension's id, or nothing and a problem when the ladder has no such dimension. */
   Optional<String> id(String written, Location place) {
     if (rubric.isEmpty()) {
       return Optional.of(written);
@@ -40,15 +32,17 @@ final class DimensionNames {
     return dimension.map(RubricDimension::id);
   }
 
+  void report(Problem problem) {
+    problems.accept(problem);
+  }
+
   private static Problem unknown(String written, Location place, Rubric rubric) {
     ImmutableList<String> ids =
         rubric.dimensions().stream().map(RubricDimension::id).collect(toImmutableList());
     return Problem.error(
         "UNKNOWN_DIMENSION",
         place,
-        "The ladder '" + rubric.title() + "' has no dimension '" + written + "'.",
-        Spelling.nearest(written, ids)
-            .map(near -> "Write '" + near + "'.")
-            .orElseGet(() -> "Write one of: " + ids.stream().collect(joining(", ")) + "."));
+        "The ladder '" + rubric.title() + "' has no dimension '" + Words.shown(written) + "'.",
+        Words.instead(written, ids));
   }
 }

@@ -1,8 +1,10 @@
 package dev.promo.journal;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.TreeMultimap;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.win.Win;
@@ -25,7 +27,7 @@ final class Entries {
 
   private final Consumer<Problem> problems;
   private final SetMultimap<String, Win> byId =
-      TreeMultimap.create(Comparator.naturalOrder(), Comparator.comparing(Win::toString));
+      MultimapBuilder.treeKeys().linkedHashSetValues().build();
 
   Entries(Consumer<Problem> problems) {
     this.problems = problems;
@@ -50,20 +52,33 @@ final class Entries {
     ImmutableList.Builder<Win> wins = ImmutableList.builder();
     Set<String> taken = new HashSet<>(byId.keySet());
     for (String id : byId.keySet()) {
-      int number = 1;
-      for (Win win : byId.get(id)) {
-        wins.add(number == 1 ? win : win.withId(free(id, number, taken)));
-        number++;
+      Set<Win> namesakes = byId.get(id);
+      if (namesakes.size() == 1) {
+        wins.addAll(namesakes);
+      } else {
+        wins.addAll(numbered(id, namesakes, taken));
       }
     }
     return WinLog.of(wins.build());
   }
 
-  private static String free(String id, int from, Set<String> taken) {
-    int number = from;
-    while (!taken.add(id + "-" + number)) {
-      number++;
+  /** The wins under ids of their own, in the order of what they say; the first keeps the id. */
+  private static ImmutableList<Win> numbered(String id, Set<Win> namesakes, Set<String> taken) {
+    ImmutableList<Printed> inOrder = namesakes.stream()
+        .map(win -> new Printed(BragPrinter.print(win), win))
+        .sorted(Comparator.comparing(Printed::form))
+        .collect(toImmutableList());
+    ImmutableList.Builder<Win> wins = ImmutableList.builder();
+    wins.add(inOrder.get(0).win());
+    int number = 1;
+    for (Printed next : inOrder.subList(1, inOrder.size())) {
+      do {
+        number++;
+      } while (!taken.add(id + "-" + number));
+      wins.add(next.win().withId(id + "-" + number));
     }
-    return id + "-" + number;
+    return wins.build();
   }
+
+  private record Printed(String form, Win win) {}
 }

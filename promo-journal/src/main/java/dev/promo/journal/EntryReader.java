@@ -1,5 +1,7 @@
 package dev.promo.journal;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
@@ -20,32 +22,33 @@ final class EntryReader {
   /** A win and where its entry starts. */
   record Found(Win win, Location place) {}
 
-  private record OpenLine(Label label, StringBuilder value, Location place) {}
+  private record OpenLine(Label label, StringBuilder value, Location place, int indentation) {}
+
+  private static final int LEAST_INDENTATION = 2;
 
   private final Location place;
   private final Optional<LocalDate> date;
   private final String title;
-  private final DimensionNames dimensions;
+  private final int level;
+  private final Claims claims;
   private final Consumer<Problem> problems;
 
   private final Win.Builder win = Win.builder();
-  private final Prose story = Prose.escaped();
+  private final Prose story = Prose.story();
   private final Set<Label> given = EnumSet.noneOf(Label.class);
   private final Map<ShapeSignal, String> shape = new EnumMap<>(ShapeSignal.class);
   private final ImmutableList.Builder<Person> collaborators = ImmutableList.builder();
   private Optional<String> ownPart = Optional.empty();
   private Optional<OpenLine> open = Optional.empty();
 
+  /** An entry that starts at a place; without a date of the calendar, or without a title, it makes no win. */
   EntryReader(
-      Location place,
-      Optional<LocalDate> date,
-      String title,
-      DimensionNames dimensions,
-      Consumer<Problem> problems) {
+      BragLine.Dated start, Location place, DimensionNames dimensions, Consumer<Problem> problems) {
     this.place = place;
-    this.date = date;
-    this.title = title;
-    this.dimensions = dimensions;
+    this.date = Dates.parse(start.date());
+    this.title = start.title();
+    this.level = start.level();
+    this.claims = new Claims(dimensions, title.isEmpty() ? start.date() : title);
     this.problems = problems;
   }
 
@@ -53,18 +56,30 @@ final class EntryReader {
     return story;
   }
 
-  /** Whether an indented line goes on with the line before it. */
-  boolean takesContinuation() {
-    return open.isPresent();
+  /** Whether a heading stands below that of the entry, and so is part of its text. */
+  boolean holds(BragLine.Heading heading) {
+    return heading.level() > level;
+  }
+
+  /** Whether a line goes on with the labelled line before it. A list item or a label always starts anew. */
+  boolean isContinuedBy(BragLine line) {
+    return open.isPresent()
+        && !line.isBlank()
+        && line.indentation() >= LEAST_INDENTATION
+        && !line.isListItem()
+        && line.label().isEmpty()
+        && (line.indentation() > open.get().indentation()
+            || (line.dated().isEmpty() && line.heading().isEmpty()));
   }
 
   void continueLine(BragLine line) {
     open.ifPresent(current -> current.value().append(' ').append(line.text()));
   }
 
-  void startLine(Label label, String value, Location valuePlace) {
+  void startLine(Label label, BragLine line, String value, Location valuePlace) {
     closeLine();
-    open = Optional.of(new OpenLine(label, new StringBuilder(value), valuePlace));
+    open =
+        Optional.of(new OpenLine(label, new StringBuilder(value), valuePlace, line.indentation()));
   }
 
   void text(BragLine line) {
@@ -87,6 +102,7 @@ final class EntryReader {
     }
     win.date(date.get())
         .title(title)
+        .dimensions(claims.list())
         .shape(shape)
         .contribution(new Contribution(ownPart, collaborators.build()));
     try {
@@ -130,8 +146,7 @@ final class EntryReader {
       case METRIC -> win.addMetric(MetricLine.parse(value));
       case WITH -> collaborators.addAll(ShortLines.parsePeople(value));
       case FOR -> win.addBeneficiary(ShortLines.parseBeneficiary(value));
-      case DIMENSION ->
-        dimensions.resolve(ShortLines.parseClaim(value), valuePlace).ifPresent(win::addDimension);
+      case DIMENSION -> claims.add(ShortLines.parseClaim(value), valuePlace);
       case SHAPE -> shape(ShortLines.parseShape(value));
       case SAID -> win.addCorroboration(WitnessLine.parseSaid(value));
       case SEEN -> win.addCorroboration(WitnessLine.parseSeen(value));
@@ -153,11 +168,12 @@ final class EntryReader {
   }
 
   private void shape(Map.Entry<ShapeSignal, String> read) {
-    shape.putIfAbsent(read.getKey(), read.getValue());
+    boolean isNew = shape.putIfAbsent(read.getKey(), read.getValue()) == null;
+    checkArgument(isNew, "the entry gives a reason for '%s' already", Words.of(read.getKey()));
   }
 
   private void problem(
       String code, Location where, IllegalArgumentException complaint, String mend) {
-    problems.accept(Problem.error(code, where, String.valueOf(complaint.getMessage()), mend));
+    problems.accept(Problem.error(code, where, Words.sentence(complaint), mend));
   }
 }

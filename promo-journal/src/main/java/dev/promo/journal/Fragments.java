@@ -13,7 +13,12 @@ final class Fragments {
     return new Fragments(line);
   }
 
+  /** Whether another field follows; fields without content are passed over. */
   boolean hasNext() {
+    while (at < line.length()
+        && (line.charAt(at) == ';' || Character.isWhitespace(line.charAt(at)))) {
+      at++;
+    }
     return at < line.length();
   }
 
@@ -26,8 +31,14 @@ final class Fragments {
     return field;
   }
 
-  /** All that is left, with the semicolon before it. */
-  String rest() {
-    return hasNext() ? line.substring(at - 1) : "";
+  /** Where the next field starts. */
+  int position() {
+    return at;
+  }
+
+  /** Everything from a position on, semicolons included; nothing is left after it. */
+  String takeRest(int position) {
+    at = line.length();
+    return line.substring(position);
   }
 }

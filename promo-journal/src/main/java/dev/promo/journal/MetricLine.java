@@ -5,95 +5,108 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
 import dev.promo.core.win.Provenance;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A metric on one line: {@code name: before -> after unit; period; class; measured: basis}. */
+/**
+ * A metric on one line: {@code name: before -> after unit; period; class; measured: basis}. A period or unit that would
+ * be read as something else carries its name: {@code period: time}.
+ */
 final class MetricLine {
-  private static final Pattern VALUE =
-      Pattern.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)[ \\t]*(.{0,200})");
+  private static final Pattern ARROW = Pattern.compile("->|→");
   private static final String PERIOD = "period: ";
+  private static final String UNIT = "unit: ";
+
+  private final Metric.Builder metric = Metric.builder();
+  private final Once<String> unit = new Once<>("unit");
+  private final Once<String> period = new Once<>("period");
+  private final Once<MetricClass> kind = new Once<>("class");
+  private final Once<Provenance> provenance = new Once<>("provenance");
 
   private MetricLine() {}
 
   static Metric parse(String line) {
+    return new MetricLine().read(line);
+  }
+
+  private Metric read(String line) {
     int colon = line.indexOf(": ");
-    checkArgument(colon > 0, "a metric starts with its name and a colon");
-    Metric.Builder metric = Metric.builder().name(line.substring(0, colon).strip());
+    checkArgument(colon > 0, "a metric starts with its name, a colon and a space");
+    metric.name(line.substring(0, colon).strip());
     Fragments fragments = Fragments.of(line.substring(colon + 2));
-    values(metric, fragments.next());
-    boolean provenanceSaid = false;
-    while (!provenanceSaid && fragments.hasNext()) {
+    values(fragments.next());
+    while (fragments.hasNext()) {
+      int start = fragments.position();
       String fragment = fragments.next();
-      Optional<Provenance> provenance = Words.constant(beforeColon(fragment), Provenance.class);
-      if (provenance.isPresent()) {
-        metric.provenance(provenance.get());
-        basis(fragment + fragments.rest()).ifPresent(metric::basis);
-        provenanceSaid = true;
+      Optional<Provenance> source = provenance(fragment);
+      if (source.isEmpty()) {
+        unitPeriodOrClass(fragment);
       } else {
-        periodOrClass(metric, fragment);
+        provenance.set(source.get());
+        if (fragment.indexOf(':') >= 0) {
+          basis(fragments.takeRest(start)).ifPresent(metric::basis);
+        }
       }
     }
-    checkArgument(
-        provenanceSaid, "a metric says where it comes from: measured, estimated or reported");
-    return metric.build();
+    return build();
   }
 
-  private static void values(Metric.Builder metric, String written) {
-    String[] values = written.split("->|→", -1);
+  private Metric build() {
+    checkArgument(
+        provenance.get().isPresent(),
+        "a metric says where it comes from: measured, estimated or reported");
+    period.get().ifPresent(metric::period);
+    kind.get().ifPresent(metric::kind);
+    return metric.unit(unit.get().orElse("")).provenance(provenance.get().get()).build();
+  }
+
+  private void values(String written) {
+    String[] values = ARROW.split(written, -1);
     checkArgument(values.length <= 2, "a metric has one value before and one after");
-    Matcher after = value(values[values.length - 1]);
-    String unit = after.group(2).strip();
-    metric.after(new BigDecimal(after.group(1))).unit(unit);
+    Amount after = Amount.parse(values[values.length - 1]);
+    metric.after(after.number());
+    if (!after.unit().isEmpty()) {
+      unit.set(after.unit());
+    }
     if (values.length == 2) {
-      Matcher before = value(values[0]);
-      String otherUnit = before.group(2).strip();
+      Amount before = Amount.parse(values[0]);
       checkArgument(
-          otherUnit.isEmpty() || otherUnit.equals(unit),
+          before.unit().isEmpty() || before.unit().equals(after.unit()),
           "the units '%s' and '%s' differ",
-          otherUnit,
-          unit);
-      metric.before(new BigDecimal(before.group(1)));
+          before.unit(),
+          after.unit());
+      metric.before(before.number());
     }
   }
 
-  private static Matcher value(String written) {
-    Matcher value = VALUE.matcher(written.strip());
-    checkArgument(
-        value.matches(),
-        "'%s' is not a plain number with a unit, such as 12000 EUR or 3.5 %%",
-        written.strip());
-    return value;
-  }
-
-  private static void periodOrClass(Metric.Builder metric, String fragment) {
-    Optional<MetricClass> kind = Words.constant(fragment, MetricClass.class);
-    if (kind.isPresent()) {
-      metric.kind(kind.get());
-    } else if (!fragment.isEmpty()) {
-      metric.period(
-          fragment.startsWith(PERIOD) ? fragment.substring(PERIOD.length()).strip() : fragment);
+  private void unitPeriodOrClass(String fragment) {
+    Optional<MetricClass> named = Words.constant(fragment, MetricClass.class);
+    if (named.isPresent()) {
+      kind.set(named.get());
+    } else if (fragment.startsWith(UNIT)) {
+      unit.set(fragment.substring(UNIT.length()).strip());
+    } else if (fragment.startsWith(PERIOD)) {
+      period.set(fragment.substring(PERIOD.length()).strip());
+    } else {
+      period.set(fragment);
     }
   }
 
-  private static String beforeColon(String fragment) {
+  private static Optional<Provenance> provenance(String fragment) {
     int colon = fragment.indexOf(':');
-    return colon < 0 ? fragment : fragment.substring(0, colon);
+    return Words.constant(colon < 0 ? fragment : fragment.substring(0, colon), Provenance.class);
   }
 
-  private static Optional<String> basis(String provenance) {
-    int colon = provenance.indexOf(':');
-    return colon < 0
-        ? Optional.empty()
-        : Optional.of(provenance.substring(colon + 1).strip()).filter(text -> !text.isEmpty());
+  private static Optional<String> basis(String provenanceAndBasis) {
+    String basis =
+        provenanceAndBasis.substring(provenanceAndBasis.indexOf(':') + 1).strip();
+    return Optional.of(basis).filter(text -> !text.isEmpty());
   }
 
   static String print(Metric metric) {
     StringBuilder line = new StringBuilder(metric.name()).append(": ");
     metric.before().ifPresent(before -> line.append(before.toPlainString()).append(" -> "));
-    line.append(metric.after().toPlainString()).append(' ').append(metric.unit());
+    line.append(metric.after().toPlainString()).append(printUnit(metric.unit()));
     metric.period().ifPresent(period -> line.append("; ").append(printPeriod(period)));
     metric.kind().ifPresent(kind -> line.append("; ").append(Words.of(kind)));
     line.append("; ").append(Words.of(metric.provenance()));
@@ -101,9 +114,15 @@ final class MetricLine {
     return line.toString();
   }
 
+  private static String printUnit(String unit) {
+    boolean isPlain = Amount.endsNumber(unit) && !ARROW.matcher(unit).find();
+    return (isPlain ? " " : "; " + UNIT) + unit;
+  }
+
   private static String printPeriod(String period) {
     boolean looksLikeAnotherField = Words.constant(period, MetricClass.class).isPresent()
-        || Words.constant(beforeColon(period), Provenance.class).isPresent()
+        || provenance(period).isPresent()
+        || period.startsWith(UNIT)
         || period.startsWith(PERIOD);
     return looksLikeAnotherField ? PERIOD + period : period;
   }

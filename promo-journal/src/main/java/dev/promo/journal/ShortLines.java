@@ -3,7 +3,9 @@ package dev.promo.journal;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.promo.core.person.Person;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Beneficiary;
@@ -17,7 +19,6 @@ import java.util.Optional;
 final class ShortLines {
   private static final String SYSTEM = "system";
   private static final String ADDRESS = "address: ";
-  private static final String NUMBER = "[0-9]{1,9}";
 
   private ShortLines() {}
 
@@ -45,22 +46,20 @@ final class ShortLines {
   static Beneficiary parseBeneficiary(String line) {
     Fragments fragments = Fragments.of(line);
     String who = fragments.next();
-    Optional<Integer> count = Optional.empty();
-    Optional<Reach> reach = Optional.empty();
+    Once<Integer> count = new Once<>("number of people");
+    Once<Reach> reach = new Once<>("reach");
     while (fragments.hasNext()) {
       String field = fragments.next();
-      Optional<Reach> read = Words.constant(field, Reach.class);
+      Optional<Integer> number = Optional.ofNullable(Ints.tryParse(field));
+      Optional<Reach> named = Words.constant(field, Reach.class);
       checkArgument(
-          read.isPresent() || field.matches(NUMBER),
+          number.isPresent() || named.isPresent(),
           "'%s' is neither a number of people nor one of self, team, teams, organisation, customers",
           field);
-      if (read.isPresent()) {
-        reach = read;
-      } else {
-        count = Optional.of(Integer.valueOf(field));
-      }
+      number.ifPresent(count::set);
+      named.ifPresent(reach::set);
     }
-    return new Beneficiary(who, count, reach);
+    return new Beneficiary(who, count.get(), reach.get());
   }
 
   static String print(Beneficiary beneficiary) {
@@ -73,19 +72,18 @@ final class ShortLines {
   static Artefact parseArtefact(String line) {
     Fragments fragments = Fragments.of(line);
     String label = fragments.next();
-    Optional<String> address = Optional.empty();
+    Once<String> address = new Once<>("address");
     boolean system = false;
     while (fragments.hasNext()) {
       String field = fragments.next();
-      if (field.equals(SYSTEM)) {
+      if (isSystem(field)) {
         system = true;
       } else {
-        checkArgument(address.isEmpty(), "a link has one address, not '%s' as well", field);
-        address = Optional.of(
+        address.set(
             field.startsWith(ADDRESS) ? field.substring(ADDRESS.length()).strip() : field);
       }
     }
-    return new Artefact(label, address, system);
+    return new Artefact(label, address.get(), system);
   }
 
   static String print(Artefact artefact) {
@@ -95,7 +93,11 @@ final class ShortLines {
   }
 
   private static String printAddress(String address) {
-    return address.equals(SYSTEM) || address.startsWith(ADDRESS) ? ADDRESS + address : address;
+    return isSystem(address) || address.startsWith(ADDRESS) ? ADDRESS + address : address;
+  }
+
+  private static boolean isSystem(String field) {
+    return Ascii.equalsIgnoreCase(field, SYSTEM);
   }
 
   /** {@code dimension: why}. */
@@ -111,7 +113,10 @@ final class ShortLines {
   static Map.Entry<ShapeSignal, String> parseShape(String line) {
     Optional<ShapeSignal> signal = Words.constant(beforeColon(line), ShapeSignal.class);
     Optional<String> reason = afterColon(line);
-    checkArgument(signal.isPresent(), "'%s' is no shape of next-level work", beforeColon(line));
+    checkArgument(
+        signal.isPresent(),
+        "'%s' is none of direction, ambiguity, scope, influence, blast-radius",
+        beforeColon(line));
     checkArgument(reason.isPresent(), "a shape needs a reason after a colon");
     return Map.entry(signal.get(), reason.get());
   }

@@ -3,6 +3,7 @@ package dev.promo.journal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.person.Consent;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
@@ -23,8 +24,6 @@ import java.util.Optional;
 
 /** Reads one win from the fields of a mapping. */
 final class WinFields {
-  private static final int MOST_PEOPLE = 999_999_999;
-
   private final DimensionNames dimensions;
 
   WinFields(DimensionNames dimensions) {
@@ -42,17 +41,19 @@ final class WinFields {
         .or(() -> date.flatMap(day -> title.map(words -> Entries.derivedId(day, words))))
         .ifPresent(win::id);
     fields.text("result").ifPresent(win::result);
-    fields.text("story").ifPresent(win::story);
+    fields.text("story").map(Prose::normal).ifPresent(win::story);
     fields.text("project").ifPresent(win::project);
     fields.text("goal").ifPresent(win::goal);
     win.contribution(new Contribution(fields.text("part"), people(fields)));
     win.addAllSharedWhere(fields.texts("shared"));
     fields.list("metrics").forEach(metric -> metric(metric).ifPresent(win::addMetric));
     fields.list("for", "who").forEach(held -> beneficiary(held).ifPresent(win::addBeneficiary));
-    fields.list("dimensions", "id").forEach(claim -> claim(claim).ifPresent(win::addDimension));
+    Claims claims = new Claims(dimensions, title.orElse("without title"));
+    fields.list("dimensions", "id").forEach(claim -> claim(claim, claims));
+    win.dimensions(claims.list());
     fields.list("seen").forEach(seen -> corroboration(seen).ifPresent(win::addCorroboration));
     fields.list("links", "label").forEach(link -> artefact(link).ifPresent(win::addArtefact));
-    fields.fields("shape").ifPresent(shape -> shape(shape, win));
+    fields.fields("shape").map(WinFields::shape).ifPresent(win::shape);
     return fields.build(win::build);
   }
 
@@ -78,25 +79,22 @@ final class WinFields {
 
   private static Optional<Beneficiary> beneficiary(Fields fields) {
     Optional<String> who = fields.requiredText("who");
-    Optional<Integer> count = fields.integer("count", 1, MOST_PEOPLE);
+    Optional<Integer> count = fields.integer("count", 1, Integer.MAX_VALUE);
     Optional<Reach> reach = fields.choice("reach", Reach.class);
     return fields.build(() -> new Beneficiary(who.orElseThrow(), count, reach));
   }
 
-  private Optional<DimensionClaim> claim(Fields fields) {
+  private static void claim(Fields fields, Claims claims) {
     Optional<String> id = fields.requiredText("id");
     Optional<String> reason = fields.text("reason");
-    return fields
+    fields
         .build(() -> new DimensionClaim(id.orElseThrow(), reason))
-        .flatMap(claim -> dimensions.resolve(claim, fields.location("id")));
+        .ifPresent(claim -> claims.add(claim, fields.location("id")));
   }
 
   private static Optional<Corroboration> corroboration(Fields fields) {
     Corroboration.Builder seen = Corroboration.builder();
-    fields
-        .required("by", fields.list("by", "name").stream().findFirst())
-        .flatMap(People::read)
-        .ifPresent(seen::speaker);
+    fields.required("by", People.one(fields, "by")).ifPresent(seen::speaker);
     fields.requiredChoice("relation", Relation.class).ifPresent(seen::relation);
     fields.text("words").ifPresent(seen::words);
     fields.date("date").ifPresent(seen::date);
@@ -111,10 +109,11 @@ final class WinFields {
     return fields.build(() -> new Artefact(label.orElseThrow(), address, system));
   }
 
-  private static void shape(Fields fields, Win.Builder win) {
+  private static ImmutableMap<ShapeSignal, String> shape(Fields fields) {
+    ImmutableMap.Builder<ShapeSignal, String> reasons = ImmutableMap.builder();
     for (ShapeSignal signal : ShapeSignal.values()) {
-      fields.text(Words.of(signal)).ifPresent(reason -> win.putShape(signal, reason));
+      fields.text(Words.of(signal)).ifPresent(reason -> reasons.put(signal, reason));
     }
-    fields.build(() -> fields);
+    return fields.build(reasons::buildOrThrow).orElse(ImmutableMap.of());
   }
 }

@@ -1,6 +1,5 @@
 package dev.promo.journal;
 
-import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -13,6 +12,7 @@ import dev.promo.notation.Tree;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Wins as a program hands them over: a YAML or JSON list of mappings, whose keys {@code docs/brag-document.md} lists
@@ -28,31 +28,68 @@ public final class WinsFile {
 
   /** As {@link #read}, for a source in memory. */
   public static Parsed<WinLog> parse(Source source, Rubric rubric) {
-    String name = source.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".md") || name.endsWith(".txt")) {
-      Parsed<BragDocument> document = BragDocument.parse(source, rubric);
-      return new Parsed<>(document.value().map(BragDocument::log), document.problems());
-    }
-    return Tree.read(source).flatMap(root -> parse(root, Optional.of(rubric)));
+    return isBragDocument(source)
+        ? log(BragDocument.parse(source, rubric))
+        : Tree.read(source).flatMap(root -> parse(root, Optional.of(rubric)));
   }
 
-  /** Reads a list of wins whose dimensions stay as they are written. */
+  /** As {@link #parse(Source, Rubric)}; the dimensions stay as they are written. */
   public static Parsed<WinLog> parse(Source source) {
-    return Tree.read(source).flatMap(root -> parse(root, Optional.empty()));
+    return isBragDocument(source)
+        ? log(BragDocument.parse(source))
+        : Tree.read(source).flatMap(root -> parse(root, Optional.empty()));
+  }
+
+  /**
+   * One log of several files, whatever their order. Files that cannot be read leave their problems; there is no log when
+   * any of them does.
+   */
+  public static Parsed<WinLog> parse(Iterable<Source> sources, Rubric rubric) {
+    return merged(sources, source -> parse(source, rubric));
+  }
+
+  /** As {@link #parse(Iterable, Rubric)}; the dimensions stay as they are written. */
+  public static Parsed<WinLog> parse(Iterable<Source> sources) {
+    return merged(sources, WinsFile::parse);
+  }
+
+  private static Parsed<WinLog> merged(
+      Iterable<Source> sources, Function<Source, Parsed<WinLog>> reader) {
+    Problems problems = new Problems();
+    Entries entries = new Entries(problems);
+    boolean isWhole = true;
+    for (Source source : sources) {
+      Parsed<WinLog> log = reader.apply(source);
+      log.problems().forEach(problems);
+      log.value()
+          .ifPresent(held ->
+              held.wins().forEach(win -> entries.add(win, Location.of(source.name()))));
+      isWhole &= log.value().isPresent();
+    }
+    return isWhole ? Parsed.of(entries.log(), problems.list()) : Parsed.failed(problems.list());
+  }
+
+  static boolean isBragDocument(Source source) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".txt");
+  }
+
+  private static Parsed<WinLog> log(Parsed<BragDocument> document) {
+    return new Parsed<>(document.value().map(BragDocument::log), document.problems());
   }
 
   private static Parsed<WinLog> parse(Node root, Optional<Rubric> rubric) {
     if (!(root instanceof Node.Sequence list)) {
       return Parsed.failed(notAList(root.location()));
     }
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    WinFields fields = new WinFields(new DimensionNames(rubric, problems::add));
-    Entries entries = new Entries(problems::add);
+    Problems problems = new Problems();
+    WinFields fields = new WinFields(new DimensionNames(rubric, problems));
+    Entries entries = new Entries(problems);
     for (Node item : list.items()) {
-      Fields win = Fields.of(item, problems::add);
+      Fields win = Fields.of(item, problems);
       fields.read(win).ifPresent(read -> entries.add(read, win.location()));
     }
-    return Parsed.of(entries.log(), problems.build());
+    return Parsed.of(entries.log(), problems.list());
   }
 
   private static Problem notAList(Location place) {

@@ -1,0 +1,184 @@
+package dev.promo.journal;
+
+import static dev.promo.journal.Reading.codes;
+import static dev.promo.journal.Reading.kept;
+import static dev.promo.journal.Reading.sound;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.PromotionCase;
+import dev.promo.core.decision.Ask;
+import dev.promo.core.decision.FutureValue;
+import dev.promo.core.decision.Thesis;
+import dev.promo.core.gap.Rating;
+import dev.promo.core.gap.Standing;
+import dev.promo.core.person.Person;
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Parsed;
+import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.WinLog;
+import dev.promo.notation.Source;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseFileTest {
+  private static final String[] THREE_LINES = {
+    "candidate: Noor Haddad", "from: analyst", "to: senior-analyst"
+  };
+
+  private static Parsed<PromotionCase> read(String... lines) {
+    return CaseFile.parse(
+        Source.of("case.yaml", String.join("\n", lines)), Ladders.operations(), WinLog.empty());
+  }
+
+  /** The three lines that every case needs, and these below. */
+  private static Parsed<PromotionCase> readWith(String... lines) {
+    return read(String.join("\n", THREE_LINES) + "\n" + String.join("\n", lines));
+  }
+
+  @Test
+  void three_lines_are_a_case() {
+    PromotionCase promotion = sound(read(THREE_LINES));
+    assertEquals(Person.of("Noor Haddad"), promotion.candidate());
+    assertEquals("analyst", promotion.currentLevel().id());
+    assertEquals("senior-analyst", promotion.targetLevel().id());
+    assertEquals(
+        PromotionCase.builder()
+            .rubric(Ladders.operations())
+            .log(WinLog.empty())
+            .candidate(promotion.candidate())
+            .currentLevel(promotion.currentLevel())
+            .targetLevel(promotion.targetLevel())
+            .build(),
+        promotion);
+  }
+
+  @Test
+  void json_is_as_good() {
+    Source source = Source.of(
+        "case.json",
+        "{\"candidate\": \"Noor Haddad\", \"from\": \"analyst\", \"to\": \"senior-analyst\"}");
+    assertEquals(
+        sound(read(THREE_LINES)),
+        sound(CaseFile.parse(source, Ladders.operations(), WinLog.empty())));
+  }
+
+  @Test
+  void every_key_fills_its_field() {
+    PromotionCase promotion = sound(readWith(
+        "$schema: case.schema.json",
+        "cycle: 2027 spring",
+        "date: 2026-11-02",
+        "version: 3",
+        "confidentiality: for the committee only",
+        "window: {from: 2025-11-01, to: 2026-10-31}",
+        "sponsor: Omar Bell (Warehouse Manager)",
+        "ask: {decision: Promote Noor, effective: 2027-01-01}",
+        "thesis: [One., Two., Three.]",
+        "ratings:",
+        "  Scope of work: {self: 4, manager: 3}",
+        "  direction: {self: 2}",
+        "  impact:",
+        "concerns:",
+        "  - {concern: Thin., evidence: One win., mitigation: A second., owner: Bo, date: 2027-01-02}",
+        "  - Short.",
+        "future: {responsibility: Own the path., need: A second shop opens.}"));
+    assertEquals(Optional.of("2027 spring"), promotion.cycle());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 2)), promotion.date());
+    assertEquals(Optional.of(3), promotion.version());
+    assertEquals(Optional.of("for the committee only"), promotion.confidentiality());
+    assertEquals(
+        Optional.of(new EvidenceWindow(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31))),
+        promotion.window());
+    assertEquals(
+        Optional.of(new Sponsor(Person.of("Omar Bell", "Warehouse Manager"))), promotion.sponsor());
+    assertEquals(Optional.of(new Ask("Promote Noor", LocalDate.of(2027, 1, 1))), promotion.ask());
+    assertEquals(
+        Optional.of(new Thesis(ImmutableList.of("One.", "Two.", "Three."))), promotion.thesis());
+    assertEquals(
+        ImmutableList.of(
+            new Standing("scope", Optional.of(new Rating(4)), Optional.of(new Rating(3))),
+            new Standing("direction", Optional.of(new Rating(2)), Optional.empty())),
+        promotion.standings());
+    assertEquals(
+        ImmutableList.of(
+            OpenConcern.builder()
+                .concern("Thin.")
+                .evidence("One win.")
+                .mitigation("A second.")
+                .owner(Person.of("Bo"))
+                .due(LocalDate.of(2027, 1, 2))
+                .build(),
+            OpenConcern.builder().concern("Short.").build()),
+        promotion.concerns());
+    assertEquals(
+        Optional.of(new FutureValue("Own the path.", "A second shop opens.")), promotion.future());
+  }
+
+  @Test
+  void that_no_concern_is_known_is_said_with_a_date() {
+    PromotionCase promotion = sound(readWith("no-concerns-known: 2026-11-02", "concerns: []"));
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 2)), promotion.noConcernsKnownOn());
+  }
+
+  @Test
+  void concerns_win_over_the_word_that_none_is_known() {
+    Parsed<PromotionCase> parsed =
+        readWith("no-concerns-known: 2026-11-02", "concerns: [Direction rests on one win.]");
+    assertEquals(ImmutableList.of("CONTRADICTION"), codes(parsed));
+    assertEquals(1, kept(parsed).concerns().size());
+    assertEquals(Optional.empty(), kept(parsed).noConcernsKnownOn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thesis: [One., Two., Three., Four.]",
+        "ask: {decision: Promote Noor}",
+        "window: {from: 2026-02-01, to: 2026-01-01}",
+        "sponser: Omar Bell",
+        "sponsor: [Omar Bell]",
+        "version: zero",
+        "future: {need: A second shop opens.}",
+        "ratings: {scope: {self: 2.5}}",
+        "ratings: {scope: {self: 0}}",
+        "ratings: {scope: {self: 6}}",
+        "ratings: {scop: {self: 3}}",
+        "ratings: 4",
+        "concerns: [{evidence: One win.}]"
+      })
+  void a_bad_part_costs_only_itself(String line) {
+    Parsed<PromotionCase> parsed = readWith(line);
+    assertEquals(1, parsed.problems().size(), () -> Reading.problems(parsed));
+    assertEquals(sound(read(THREE_LINES)), kept(parsed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from: analyst\nto: senior-analyst",
+        "candidate: [A, B]\nfrom: analyst\nto: senior-analyst",
+        "candidate: A\nfrom: analyst",
+        "candidate: A\nfrom: analist\nto: senior-analyst",
+        "candidate: A\nfrom: senior-analyst\nto: analyst",
+        "candidate: A\nfrom: analyst\nto: analyst"
+      })
+  void without_its_three_lines_there_is_no_case(String text) {
+    Parsed<PromotionCase> parsed = read(text);
+    assertEquals(1, parsed.problems().size(), () -> Reading.problems(parsed));
+    assertEquals(Optional.empty(), parsed.value());
+  }
+
+  @Test
+  void a_step_down_is_told_at_the_level_asked_for_with_those_above() {
+    Parsed<PromotionCase> parsed = read("candidate: A", "from: senior-analyst", "to: analyst");
+    assertEquals(new Location("case.yaml", 3, 5, "to"), parsed.problems().get(0).location());
+    assertTrue(parsed.problems().get(0).mend().contains("lead-analyst"));
+  }
+}

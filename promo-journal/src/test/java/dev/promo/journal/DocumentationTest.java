@@ -1,0 +1,71 @@
+package dev.promo.journal;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static dev.promo.journal.Reading.sound;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.win.WinLog;
+import dev.promo.notation.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the documents are read as they stand there. */
+class DocumentationTest {
+  private static final Pattern BLOCK = Pattern.compile(
+      "^(`{3,})(markdown|yaml|json)\\n(.*?)\\n\\1$", Pattern.DOTALL | Pattern.MULTILINE);
+
+  private static String document(String name) throws IOException {
+    return Files.readString(Path.of("..", "docs", name), UTF_8);
+  }
+
+  private static ImmutableList<Source> examples(String name) throws IOException {
+    Matcher block = BLOCK.matcher(document(name));
+    return block
+        .results()
+        .map(found -> Source.of(found.group(2).replace("markdown", "example.md"), found.group(3)))
+        .collect(toImmutableList());
+  }
+
+  @Test
+  void the_wins_are_read_without_a_problem_and_are_the_same_in_every_notation() throws IOException {
+    ImmutableList<Source> examples = examples("brag-document.md");
+    ImmutableList<WinLog> logs = examples.stream()
+        .map(example -> sound(WinsFile.parse(example, Ladders.operations())))
+        .collect(toImmutableList());
+    assertEquals(3, logs.size());
+    assertEquals(2, logs.get(0).wins().size());
+    assertEquals(1, logs.get(1).wins().size());
+    assertEquals(logs.get(1), logs.get(2));
+    assertTrue(logs.get(0).wins().containsAll(logs.get(1).wins()));
+  }
+
+  @Test
+  void the_example_is_in_the_style_that_promo_prints() throws IOException {
+    Source example = examples("brag-document.md").get(0);
+    assertEquals(
+        sound(example.text()) + "\n", sound(BragDocument.parse(example)).print());
+  }
+
+  @Test
+  void the_cases_are_read_without_a_problem() throws IOException {
+    ImmutableList<Source> examples = examples("case-file.md");
+    assertEquals(2, examples.size());
+    examples.forEach(
+        example -> sound(CaseFile.parse(example, Ladders.operations(), WinLog.empty())));
+  }
+
+  @Test
+  void every_label_has_its_line_in_the_table() throws IOException {
+    String text = document("brag-document.md").replace("\\|", "|");
+    for (Label label : Label.values()) {
+      assertTrue(text.contains("| `" + label.form() + "` "), label.form());
+    }
+  }
+}
