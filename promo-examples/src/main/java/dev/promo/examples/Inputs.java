@@ -1,18 +1,20 @@
 package dev.promo.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.promo.core.PromotionCase;
-import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
-import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
-import dev.promo.core.rubric.Track;
 import dev.promo.core.win.WinLog;
 import dev.promo.journal.CaseFile;
 import dev.promo.journal.WinsFile;
 import dev.promo.notation.Source;
+import dev.promo.notation.Tree;
 import dev.promo.rubric.RubricReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,75 +24,73 @@ import java.util.Optional;
  * The files a case is made of.
  *
  * @param ladder the ladder
- * @param wins the brag document, or a list of wins
- * @param caseFile the case file; without one the ladder's first step is assumed
+ * @param personal the person's files in any order: brag documents, lists of wins, and at most one case file
  */
-record Inputs(Parsed<Source> ladder, Parsed<Source> wins, Optional<Parsed<Source>> caseFile) {
-  static final String USAGE = "[LADDER WINS [CASE]]";
+record Inputs(Parsed<Source> ladder, ImmutableList<Parsed<Source>> personal) {
+  static final String USAGE = "[LADDER WINS... [CASE]]";
 
   static Inputs sample() {
     return new Inputs(
         Parsed.of(SampleCase.ladder()),
-        Parsed.of(SampleCase.brag()),
-        Optional.of(Parsed.of(SampleCase.caseFile())));
+        ImmutableList.of(Parsed.of(SampleCase.brag()), Parsed.of(SampleCase.caseFile())));
   }
 
-  /** The sample for no file, or a ladder and wins, or these and a case file; nothing for any other number. */
+  /** The sample for no file, or a ladder and the person's files; nothing for a ladder alone. */
   static Optional<Inputs> of(List<String> files) {
-    return switch (files.size()) {
-      case 0 -> Optional.of(sample());
-      case 2 -> Optional.of(new Inputs(read(files.get(0)), read(files.get(1)), Optional.empty()));
-      case 3 ->
-        Optional.of(
-            new Inputs(read(files.get(0)), read(files.get(1)), Optional.of(read(files.get(2)))));
-      default -> Optional.empty();
-    };
+    if (files.stream().anyMatch(file -> file.startsWith("--")) || files.size() == 1) {
+      return Optional.empty();
+    }
+    if (files.isEmpty()) {
+      return Optional.of(sample());
+    }
+    return Optional.of(new Inputs(
+        read(files.get(0)), files.stream().skip(1).map(Inputs::read).collect(toImmutableList())));
   }
 
   private static Parsed<Source> read(String file) {
     return Source.read(Path.of(file));
   }
 
-  /** The case, with the problems of all files. */
+  /** The case, with the problems of all files; there is none when a file could not be read at all. */
   Parsed<PromotionCase> read() {
-    return ladder
-        .flatMap(RubricReader.installed()::read)
-        .flatMap(rubric -> wins.flatMap(source -> WinsFile.parse(source, rubric))
-            .flatMap(log -> promotion(rubric, log)));
-  }
-
-  private Parsed<PromotionCase> promotion(Rubric rubric, WinLog log) {
-    return caseFile
-        .map(file -> file.flatMap(source -> CaseFile.parse(source, rubric, log)))
-        .orElseGet(() -> assumed(rubric, log));
-  }
-
-  private Parsed<PromotionCase> assumed(Rubric rubric, WinLog log) {
-    Optional<Track> track =
-        rubric.tracks().stream().filter(held -> held.levels().size() > 1).findFirst();
-    Location place = Location.of("no case file");
-    if (track.isEmpty()) {
-      return Parsed.failed(Problem.error(
-          "NO_STEP",
-          place,
-          "The ladder has one level, so there is no step up.",
-          "Take a ladder with two levels."));
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    personal.forEach(file -> problems.addAll(file.problems()));
+    ImmutableListMultimap<Boolean, Source> readable = Multimaps.index(
+        personal.stream().flatMap(file -> file.value().stream()).collect(toImmutableList()),
+        CaseFile::isOne);
+    Parsed<Rubric> rubric = ladder.flatMap(RubricReader.installed()::read);
+    problems.addAll(rubric.problems());
+    Parsed<WinLog> log = log(readable.get(false), rubric.value());
+    problems.addAll(log.problems());
+    if (rubric.value().isEmpty()) {
+      readable.get(true).forEach(file -> problems.addAll(Tree.read(file).problems()));
+      return Parsed.failed(problems.build());
     }
-    Level from = rubric.level(track.get().levels().get(0)).orElseThrow();
-    Level to = rubric.level(track.get().levels().get(1)).orElseThrow();
-    return Parsed.of(
-        PromotionCase.builder()
-            .rubric(rubric)
-            .log(log)
-            .candidate(Person.of("Candidate"))
-            .currentLevel(from)
-            .targetLevel(to)
-            .build(),
-        ImmutableList.of(Problem.warning(
-            "STEP_ASSUMED",
-            place,
-            "The packet is for the ladder's first step, from '" + from.name() + "' to '" + to.name()
-                + "'.",
-            "Add a case file with 'candidate:', 'from:' and 'to:' for another.")));
+    Parsed<PromotionCase> promotion =
+        promotion(readable.get(true), rubric.value().get(), log.value().orElseGet(WinLog::empty));
+    problems.addAll(promotion.problems());
+    boolean isWhole = readable.size() == personal.size() && log.value().isPresent();
+    return new Parsed<>(promotion.value().filter(held -> isWhole), problems.build());
+  }
+
+  private static Parsed<WinLog> log(ImmutableList<Source> wins, Optional<Rubric> rubric) {
+    return rubric.map(held -> WinsFile.parse(wins, held)).orElseGet(() -> WinsFile.parse(wins));
+  }
+
+  private static Parsed<PromotionCase> promotion(
+      ImmutableList<Source> cases, Rubric rubric, WinLog log) {
+    return switch (cases.size()) {
+      case 0 -> AssumedStep.promotion(rubric, log);
+      case 1 -> CaseFile.parse(cases.get(0), rubric, log);
+      default -> Parsed.failed(secondCase(cases.get(1)));
+    };
+  }
+
+  private static Problem secondCase(Source file) {
+    return Problem.error(
+        "SECOND_CASE",
+        Location.of(file.name()),
+        "There is a case file already, and a packet is about one case.",
+        "Hand over one of the two.");
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page.
  *
- * <p>{@code PrintPacket [--html FILE] [LADDER WINS [CASE]]}; without files it prints the sample's packet.
+ * <p>{@code PrintPacket [--html FILE] [LADDER WINS... [CASE]]}; without files it prints the sample's packet.
  */
 public final class PrintPacket {
   private static final String USAGE = "PrintPacket [--html FILE] " + Inputs.USAGE;
@@ -40,9 +40,7 @@ public final class PrintPacket {
       page = Optional.of(Path.of(files.get(1)));
       files.subList(0, 2).clear();
     }
-    Optional<Inputs> inputs = files.stream().anyMatch(file -> file.startsWith("--"))
-        ? Optional.empty()
-        : Inputs.of(files);
+    Optional<Inputs> inputs = Inputs.of(files);
     return inputs.isEmpty() ? terminal.wrongUse(USAGE) : print(inputs.get(), page, terminal);
   }
 

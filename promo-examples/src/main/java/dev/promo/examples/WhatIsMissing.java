@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Prints how often each dimension of the next level was shown, and what the level asks where nothing was.
  *
- * <p>{@code WhatIsMissing [LADDER WINS [CASE]]}; without files it looks at the sample.
+ * <p>{@code WhatIsMissing [LADDER WINS... [CASE]]}; without files it looks at the sample.
  */
 public final class WhatIsMissing {
   private WhatIsMissing() {}

@@ -123,6 +123,37 @@ class BadInputTest {
   }
 
   @Test
+  void the_problems_of_all_files_are_told_at_once() throws IOException {
+    write("ladder.yaml", "promo: rubric/1\n");
+    write("brag.md", "## 2026-02-30 Fixed the scale\n");
+    write("case.yaml", "candidate: [\n");
+
+    Run run = run();
+
+    assertEquals(1, run.status());
+    for (String file :
+        new String[] {"ladder.yaml", "brag.md:1:1: ERROR NOT_A_DATE", "case.yaml:"}) {
+      assertTrue(run.err().contains(file), run.err());
+    }
+  }
+
+  @Test
+  void a_second_case_file_is_refused() throws IOException {
+    Path second = write("second.yaml", "candidate: Kim Oyelaran\n");
+
+    Run run = Run.of(
+        PrintPacket::run,
+        ladder.toString(),
+        brag.toString(),
+        caseFile.toString(),
+        second.toString());
+
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("second.yaml: ERROR SECOND_CASE"), run.err());
+  }
+
+  @Test
   void a_page_that_cannot_be_written_is_a_problem_after_the_packet() {
     Run run =
         Run.of(PrintPacket::run, "--html", folder.resolve("no/such/folder.html").toString());
