@@ -177,7 +177,7 @@ final class BragReader {
   }
 
   private void endEntry() {
-    entry.flatMap(EntryReader::finish).ifPresent(found -> entries.add(found.win(), found.place()));
+    entry.flatMap(EntryReader::finish).ifPresent(found -> entries.add(found.win(), found::place));
     entry = Optional.empty();
   }
 

@@ -79,7 +79,7 @@ final class CaseFields {
   }
 
   private Optional<Standing> standing(Fields fields, String written, Location place) {
-    Optional<String> id = dimensions.id(written, place);
+    Optional<String> id = dimensions.id(written, () -> place);
     Optional<Rating> self = rating(fields, "self");
     Optional<Rating> manager = rating(fields, "manager");
     return fields

@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.win.DimensionClaim;
-import dev.promo.core.win.Win;
-import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** The dimensions one win claims. A claim that the win or the ladder refuses costs nothing but itself. */
 final class Claims {
@@ -24,27 +23,21 @@ final class Claims {
   }
 
   /** Takes the claim under the dimension's id in the ladder, or reports why not. */
-  void add(DimensionClaim claim, Location place) {
+  void add(DimensionClaim claim, Supplier<Location> place) {
     dimensions
         .id(claim.dimension(), place)
         .ifPresent(id -> addKnown(new DimensionClaim(id, claim.reason()), place));
   }
 
-  private void addKnown(DimensionClaim claim, Location place) {
+  private void addKnown(DimensionClaim claim, Supplier<Location> place) {
     ImmutableList<DimensionClaim> more =
         ImmutableList.<DimensionClaim>builder().addAll(taken).add(claim).build();
     try {
-      taken = Win.builder()
-          .id(name)
-          .date(LocalDate.EPOCH)
-          .title(name)
-          .dimensions(more)
-          .build()
-          .dimensions();
+      taken = DimensionClaim.together(name, more);
     } catch (IllegalArgumentException complaint) {
       dimensions.report(Problem.error(
           "INVALID_CLAIM",
-          place,
+          place.get(),
           Words.sentence(complaint),
           "Remove this dimension, or another one that shows less."));
     }

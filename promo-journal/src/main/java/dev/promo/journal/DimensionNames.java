@@ -9,6 +9,7 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Finds the dimension a person named, by id or name; without a ladder every name is taken as it is. */
 final class DimensionNames {
@@ -21,13 +22,13 @@ final class DimensionNames {
   }
 
   /** The dimension's id, or nothing and a problem when the ladder has no such dimension. */
-  Optional<String> id(String written, Location place) {
+  Optional<String> id(String written, Supplier<Location> place) {
     if (rubric.isEmpty()) {
       return Optional.of(written);
     }
     Optional<RubricDimension> dimension = rubric.get().dimension(written);
     if (dimension.isEmpty()) {
-      problems.accept(unknown(written, place, rubric.get()));
+      problems.accept(unknown(written, place.get(), rubric.get()));
     }
     return dimension.map(RubricDimension::id);
   }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Gathers the wins of a file into a log in which every id is free of the order of the file.
@@ -38,11 +39,11 @@ final class Entries {
     return words.isEmpty() ? date.toString() : date + "-" + words;
   }
 
-  void add(Win win, Location place) {
+  void add(Win win, Supplier<Location> place) {
     if (!byId.put(win.id(), win)) {
       problems.accept(Problem.warning(
           "DUPLICATE_ENTRY",
-          place,
+          place.get(),
           "The same entry stands in the file twice; it is counted once.",
           "Remove one of the two."));
     }

@@ -146,7 +146,7 @@ final class EntryReader {
       case METRIC -> win.addMetric(MetricLine.parse(value));
       case WITH -> collaborators.addAll(ShortLines.parsePeople(value));
       case FOR -> win.addBeneficiary(ShortLines.parseBeneficiary(value));
-      case DIMENSION -> claims.add(ShortLines.parseClaim(value), valuePlace);
+      case DIMENSION -> claims.add(ShortLines.parseClaim(value), () -> valuePlace);
       case SHAPE -> shape(ShortLines.parseShape(value));
       case SAID -> win.addCorroboration(WitnessLine.parseSaid(value));
       case SEEN -> win.addCorroboration(WitnessLine.parseSeen(value));

@@ -89,7 +89,7 @@ final class WinFields {
     Optional<String> reason = fields.text("reason");
     fields
         .build(() -> new DimensionClaim(id.orElseThrow(), reason))
-        .ifPresent(claim -> claims.add(claim, fields.location("id")));
+        .ifPresent(claim -> claims.add(claim, () -> fields.location("id")));
   }
 
   private static Optional<Corroboration> corroboration(Fields fields) {

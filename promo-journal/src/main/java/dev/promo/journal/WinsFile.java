@@ -63,7 +63,7 @@ public final class WinsFile {
       log.problems().forEach(problems);
       log.value()
           .ifPresent(held ->
-              held.wins().forEach(win -> entries.add(win, Location.of(source.name()))));
+              held.wins().forEach(win -> entries.add(win, () -> Location.of(source.name()))));
       isWhole &= log.value().isPresent();
     }
     return isWhole ? Parsed.of(entries.log(), problems.list()) : Parsed.failed(problems.list());
@@ -87,7 +87,7 @@ public final class WinsFile {
     Entries entries = new Entries(problems);
     for (Node item : list.items()) {
       Fields win = Fields.of(item, problems);
-      fields.read(win).ifPresent(read -> entries.add(read, win.location()));
+      fields.read(win).ifPresent(read -> entries.add(read, win::location));
     }
     return Parsed.of(entries.log(), problems.list());
   }

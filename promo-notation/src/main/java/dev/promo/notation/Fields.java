@@ -11,9 +11,9 @@ import dev.promo.core.problem.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +31,7 @@ public final class Fields {
   private final ImmutableMap<String, Node> entries;
   private final Consumer<Problem> problems;
   private final Complaints complaints;
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final List<String> asked = new ArrayList<>();
   private boolean broken;
 
   private Fields(Node node, ImmutableMap<String, Node> entries, Consumer<Problem> problems) {
@@ -176,7 +176,7 @@ public final class Fields {
 
   /** The keys nobody has asked for yet, in written order: those that {@link #build} would not know. */
   public ImmutableSet<String> unread() {
-    return Sets.difference(entries.keySet(), asked).immutableCopy();
+    return Sets.difference(entries.keySet(), ImmutableSet.copyOf(asked)).immutableCopy();
   }
 
   /** Reports what only the caller can see to be wrong. It does not keep {@link #build} from building. */
@@ -192,8 +192,8 @@ public final class Fields {
    *     missing or malformed.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    unread().forEach(key -> complaints.unknown(key, keyLocation(key), asked));
-    return broken ? Optional.empty() : make(value, location());
+    unread().forEach(key -> complaints.unknown(key, keyLocation(key), ImmutableSet.copyOf(asked)));
+    return broken ? Optional.empty() : make(value, this::location);
   }
 
   /**
@@ -201,14 +201,14 @@ public final class Fields {
    * costs nothing but this value; the mapping itself is still to be built.
    */
   public <T> Optional<T> make(String key, Supplier<T> value) {
-    return make(value, location(key));
+    return make(value, () -> location(key));
   }
 
-  private <T> Optional<T> make(Supplier<T> value, Location place) {
+  private <T> Optional<T> make(Supplier<T> value, Supplier<Location> place) {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException | IllegalStateException complaint) {
-      complaints.invalid(complaint, place);
+      complaints.invalid(complaint, place.get());
       return Optional.empty();
     }
   }

@@ -64,7 +64,11 @@ record Kind<T>(
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return matching(PLAIN_DATE, text).map(LocalDate::parse);
+      return matching(PLAIN_DATE, text)
+          .map(date -> LocalDate.of(
+              Integer.parseInt(date, 0, 4, 10),
+              Integer.parseInt(date, 5, 7, 10),
+              Integer.parseInt(date, 8, 10, 10)));
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ final class DimensionFields {
     for (String level : expectations.keys()) {
       ImmutableList<Behaviour> behaviours = behaviours(expectations, level);
       levels
-          .named(level, expectations.keyLocation(level), expectations)
+          .named(level, () -> expectations.keyLocation(level), expectations)
           .filter(known -> !behaviours.isEmpty())
           .ifPresent(known -> asked.add(new Cell(dimension, known.id(), behaviours)));
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads the levels of a ladder in promo's notation, and the tracks through them. */
@@ -52,11 +53,14 @@ final class LevelFields {
   }
 
   /** Finds a level that a reader named, or reports that there is none. */
-  Optional<Level> named(String id, Location place, Fields reporter) {
+  Optional<Level> named(String id, Supplier<Location> place, Fields reporter) {
     Optional<Level> level = Optional.ofNullable(levels.get(id));
     if (level.isEmpty()) {
       reporter.problem(Problem.error(
-          "UNKNOWN_LEVEL", place, "The ladder has no level '" + id + "'.", references.mend(id)));
+          "UNKNOWN_LEVEL",
+          place.get(),
+          "The ladder has no level '" + id + "'.",
+          references.mend(id)));
     }
     return level;
   }
@@ -75,7 +79,7 @@ final class LevelFields {
     Optional<String> name = fields.requiredText("name");
     String id = fields.text("id").or(() -> name.map(Slug::of)).orElse("");
     ImmutableList<String> climbed = fields.texts("levels").stream()
-        .map(level -> named(level, place(level, fields), fields))
+        .map(level -> named(level, () -> place(level, fields), fields))
         .flatMap(Optional::stream)
         .map(Level::id)
         .collect(toImmutableList());

@@ -7,6 +7,7 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
 import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How strong the evidence for one win is, 0 to 100, part by part. It says nothing about a person, and is never added
@@ -34,12 +35,20 @@ public record EvidenceScore(ImmutableMap<EvidencePart, Integer> parts, Band band
     parts.put(EvidencePart.REACH, ContextPoints.reach(win));
     parts.put(EvidencePart.BUSINESS_LINK, ContextPoints.businessLink(win));
     parts.put(EvidencePart.CURRENCY, ContextPoints.currency(win, window));
-    int points = parts.values().stream().mapToInt(Integer::intValue).sum();
-    return new EvidenceScore(ImmutableMap.copyOf(parts), Band.of(points, defaults));
+    return new EvidenceScore(ImmutableMap.copyOf(parts), Band.of(sum(parts), defaults));
   }
 
   /** The sum of the parts, 0 to 100. */
   public int points() {
-    return parts.values().stream().mapToInt(Integer::intValue).sum();
+    return sum(parts);
+  }
+
+  /** Sorting asks for this often, so it is a plain loop. */
+  private static int sum(Map<EvidencePart, Integer> parts) {
+    int sum = 0;
+    for (int points : parts.values()) {
+      sum += points;
+    }
+    return sum;
   }
 }

@@ -3,6 +3,8 @@ package dev.promo.core.win;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.policy.Defaults;
 import java.util.Optional;
 
 /**
@@ -22,5 +24,24 @@ public record DimensionClaim(String dimension, Optional<String> reason) {
         reason.map(held -> !held.isBlank()).orElse(true),
         "the reason for '%s' must not be blank",
         dimension);
+  }
+
+  /**
+   * The claims of one win, which are at most {@value Defaults#DIMENSIONS_PER_WIN}, each of another dimension.
+   *
+   * @param win what a message calls the win
+   * @throws IllegalArgumentException when one win may not make them together
+   */
+  public static ImmutableList<DimensionClaim> together(
+      String win, ImmutableList<DimensionClaim> claims) {
+    long dimensions = claims.stream().map(DimensionClaim::dimension).distinct().count();
+    checkArgument(dimensions == claims.size(), "win '%s' claims a dimension twice", win);
+    checkArgument(
+        dimensions <= Defaults.DIMENSIONS_PER_WIN,
+        "win '%s' claims %s dimensions; %s is the most",
+        win,
+        dimensions,
+        Defaults.DIMENSIONS_PER_WIN);
+    return claims;
   }
 }

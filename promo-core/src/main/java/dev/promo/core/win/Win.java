@@ -1,11 +1,9 @@
 package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
@@ -85,15 +83,7 @@ public sealed interface Win extends WithWin permits ImmutableWin {
             .allMatch(Win::isOneLine),
         "every text of win '%s' but its story must be one line and must not be blank",
         id());
-    ImmutableSet<String> claimed =
-        dimensions().stream().map(DimensionClaim::dimension).collect(toImmutableSet());
-    checkArgument(claimed.size() == dimensions().size(), "win '%s' claims a dimension twice", id());
-    checkArgument(
-        claimed.size() <= Defaults.DIMENSIONS_PER_WIN,
-        "win '%s' claims %s dimensions; %s is the most",
-        id(),
-        claimed.size(),
-        Defaults.DIMENSIONS_PER_WIN);
+    DimensionClaim.together(id(), dimensions());
   }
 
   private static boolean isOneLine(String text) {
