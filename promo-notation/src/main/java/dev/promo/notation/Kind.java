@@ -83,9 +83,9 @@ record Kind<T>(
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    String written = hyphened(text);
+    String name = GAP.collapseFrom(text, '_').toUpperCase(Locale.ROOT);
     return Arrays.stream(type.getEnumConstants())
-        .filter(each -> hyphened(each.name()).equals(written))
+        .filter(each -> each.name().equals(name))
         .findFirst();
   }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param role the role at work, such as {@code Head of Payables}
  */
 public record Person(String name, Optional<String> role) {
-  private static final CharMatcher BREAKS_A_LIST = CharMatcher.anyOf(",;()\n\r");
+  private static final CharMatcher BREAKS_A_ROLE = CharMatcher.anyOf(";()\n\r");
+  private static final CharMatcher BREAKS_A_LIST = BREAKS_A_ROLE.or(CharMatcher.is(','));
 
   public Person {
     checkArgument(!name.isBlank(), "a person's name must not be blank");
@@ -29,7 +30,7 @@ public record Person(String name, Optional<String> role) {
   }
 
   private static boolean isRole(String role) {
-    return !role.isBlank() && CharMatcher.anyOf(";()\n\r").matchesNoneOf(role);
+    return !role.isBlank() && BREAKS_A_ROLE.matchesNoneOf(role);
   }
 
   public static Person of(String name) {

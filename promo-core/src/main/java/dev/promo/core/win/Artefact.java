@@ -2,7 +2,6 @@ package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 
 /**
@@ -15,16 +14,12 @@ import java.util.Optional;
 public record Artefact(String label, Optional<String> address, boolean systemOfRecord) {
   public Artefact {
     checkArgument(
-        isOneField(label),
+        OneLine.isField(label),
         "an artefact's label must be one line without semicolon, not '%s'",
         label);
     checkArgument(
-        address.map(Artefact::isOneField).orElse(true),
+        address.map(OneLine::isField).orElse(true),
         "the address of '%s' must be one line without semicolon",
         label);
-  }
-
-  private static boolean isOneField(String text) {
-    return !text.isBlank() && CharMatcher.anyOf(";\n\r").matchesNoneOf(text);
   }
 }

@@ -2,7 +2,6 @@ package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,7 @@ public record Beneficiary(String who, Optional<Integer> count, Optional<Reach> r
   public Beneficiary {
     checkArgument(!who.isBlank(), "a beneficiary must be named");
     checkArgument(
-        CharMatcher.anyOf(";\n\r").matchesNoneOf(who),
-        "the beneficiary '%s' must be one line without semicolon",
-        who);
+        OneLine.isField(who), "the beneficiary '%s' must be one line without semicolon", who);
     checkArgument(
         count.orElse(1) > 0, "the count of '%s' must be positive but is %s", who, count.orElse(1));
   }

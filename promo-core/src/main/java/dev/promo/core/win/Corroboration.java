@@ -33,13 +33,9 @@ public sealed interface Corroboration extends WithCorroboration permits Immutabl
   @Value.Check
   default void check() {
     checkArgument(
-        words().map(Corroboration::isQuotable).orElse(true),
+        words().map(OneLine::isText).orElse(true),
         "the words of %s must be one line and must not be blank",
         speaker().name());
-  }
-
-  private static boolean isQuotable(String words) {
-    return !words.isBlank() && words.indexOf('\n') < 0 && words.indexOf('\r') < 0;
   }
 
   static Builder builder() {

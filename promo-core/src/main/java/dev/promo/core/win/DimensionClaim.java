@@ -2,7 +2,6 @@ package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public record DimensionClaim(String dimension, Optional<String> reason) {
   public DimensionClaim {
     checkArgument(!dimension.isBlank(), "a claimed dimension must be named");
     checkArgument(
-        CharMatcher.anyOf("\n\r").matchesNoneOf(dimension) && !dimension.contains(": "),
+        OneLine.isText(dimension) && !dimension.contains(": "),
         "the dimension '%s' must be one line without a colon",
         dimension);
     checkArgument(

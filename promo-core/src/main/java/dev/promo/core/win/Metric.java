@@ -2,7 +2,6 @@ package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import dev.promo.core.internal.PromoStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,10 +59,12 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
     checkArgument(!name().isBlank(), "a metric's name must not be blank");
     checkArgument(!name().contains(": "), "the metric's name '%s' must not hold a colon", name());
     checkArgument(
-        isOneField(name()), "the metric's name '%s' must be one line without semicolon", name());
+        OneLine.isField(name()),
+        "the metric's name '%s' must be one line without semicolon",
+        name());
     checkArgument(!unit().isBlank(), "metric '%s' must have a unit", name());
     checkArgument(
-        isOneField(unit()) && isOneField(period().orElse("")),
+        OneLine.isField(unit()) && period().map(OneLine::isField).orElse(true),
         "unit and period of metric '%s' must each be one line without semicolon",
         name());
     checkArgument(
@@ -74,10 +75,6 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
         isPlain(after()) && before().map(Metric::isPlain).orElse(true),
         "the values of metric '%s' must have at most 18 digits and no exponent",
         name());
-  }
-
-  private static boolean isOneField(String text) {
-    return CharMatcher.anyOf(";\n\r").matchesNoneOf(text);
   }
 
   private static boolean isPlain(BigDecimal value) {

@@ -80,14 +80,10 @@ public sealed interface Win extends WithWin permits ImmutableWin {
                 shape().values().stream(),
                 sharedWhere().stream())
             .flatMap(texts -> texts)
-            .allMatch(Win::isOneLine),
+            .allMatch(OneLine::isText),
         "every text of win '%s' but its story must be one line and must not be blank",
         id());
     DimensionClaim.together(id(), dimensions());
-  }
-
-  private static boolean isOneLine(String text) {
-    return !text.isBlank() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 
   static Builder builder() {
