@@ -192,7 +192,10 @@ public final class Fields {
    *     missing or malformed.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    unread().forEach(key -> complaints.unknown(key, keyLocation(key), ImmutableSet.copyOf(asked)));
+    ImmutableSet<String> known = ImmutableSet.copyOf(asked);
+    for (String key : Sets.difference(entries.keySet(), known)) {
+      complaints.unknown(key, keyLocation(key), known);
+    }
     return broken ? Optional.empty() : make(value, this::location);
   }
 

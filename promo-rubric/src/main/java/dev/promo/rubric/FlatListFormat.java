@@ -1,13 +1,10 @@
 package dev.promo.rubric;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
-import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Fields;
-import dev.promo.notation.Node;
 import java.util.Optional;
 
 /**
@@ -28,25 +25,16 @@ public final class FlatListFormat implements RubricFormat {
 
   @Override
   public Optional<Parsed<Rubric>> read(RubricInput input) {
-    return input
-        .tree()
-        .value()
-        .filter(Node.Mapping.class::isInstance)
-        .map(Node.Mapping.class::cast)
-        .filter(mapping -> mapping.entries().keySet().containsAll(MARKS))
-        .map(mapping -> read(mapping, input));
+    return input.readMapping(MARKS, fields -> read(fields, input.fileName()));
   }
 
-  private static Parsed<Rubric> read(Node root, RubricInput input) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(input.tree().problems());
-    Fields fields = Fields.of(root, problems::add);
+  private static Optional<Rubric> read(Fields fields, String fileName) {
     Rubric.Builder rubric = Rubric.builder();
     fields.requiredText("name").ifPresent(rubric::title);
     fields.text("summary").ifPresent(rubric::summary);
-    rubric.source(new RubricSource(RubricSource.Kind.FILE, input.fileName()));
+    rubric.source(new RubricSource(RubricSource.Kind.FILE, fileName));
     new FlatList(fields).addTo(rubric);
     UnmappedKeys.note(fields);
-    return new Parsed<>(fields.build(rubric::build), problems.build());
+    return fields.build(rubric::build);
   }
 }

@@ -1,13 +1,12 @@
 package dev.promo.rubric;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Fields;
-import dev.promo.notation.Node;
 import java.util.Optional;
 
 /**
@@ -28,23 +27,10 @@ public final class PromoRubricFormat implements RubricFormat {
 
   @Override
   public Optional<Parsed<Rubric>> read(RubricInput input) {
-    return input
-        .tree()
-        .value()
-        .filter(Node.Mapping.class::isInstance)
-        .map(Node.Mapping.class::cast)
-        .filter(mapping -> mapping.entries().containsKey(MARK))
-        .map(mapping -> read(mapping, input));
-  }
-
-  private static Parsed<Rubric> read(Node root, RubricInput input) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    problems.addAll(input.tree().problems());
-    Fields fields = Fields.of(root, problems::add);
-    fields.text("$schema");
-    Optional<Rubric> rubric =
-        isKnownEdition(fields) ? read(fields, input.fileName()) : Optional.empty();
-    return new Parsed<>(rubric, problems.build());
+    return input.readMapping(ImmutableSet.of(MARK), fields -> {
+      fields.text("$schema");
+      return isKnownEdition(fields) ? read(fields, input.fileName()) : Optional.empty();
+    });
   }
 
   private static boolean isKnownEdition(Fields fields) {
