@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 /** The line of a win that is read first: what changed or, for a win that does not say it, what was done. */
 final class Headline {
-  /** Digits, perhaps grouped by commas, perhaps with decimals; a full stop behind them is the sentence's. */
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?!\\d)(?:\\.\\d+)?");
+  /**
+   * Digits, perhaps grouped by commas, perhaps with decimals; a full stop behind them is the sentence's. No longer than
+   * the values of a metric can be, so that reading one stays cheap.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)\\d{1,18}(?:,\\d{3}){0,5}(?!\\d)(?:\\.\\d{1,18})?");
 
   private Headline() {}
 

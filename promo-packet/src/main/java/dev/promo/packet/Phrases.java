@@ -12,6 +12,8 @@ final class Phrases {
   /** Keeps two words on one line. */
   static final String NO_BREAK = "\u00a0";
 
+  private static final String END_OF_SENTENCE = ".!?…";
+
   private Phrases() {}
 
   /** A mark that reads without colour, and the word. */
@@ -75,7 +77,9 @@ final class Phrases {
   /** A text as a sentence: with a full stop, unless it ends in one already. */
   static String sentence(String text) {
     String stripped = text.strip();
-    return stripped.matches("(?s).*[.!?…]") ? stripped : stripped + ".";
+    boolean ends =
+        !stripped.isEmpty() && END_OF_SENTENCE.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return ends ? stripped : stripped + ".";
   }
 
   /** A text that can go on: without the full stop it may end in. */

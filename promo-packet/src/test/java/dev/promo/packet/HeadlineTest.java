@@ -85,4 +85,11 @@ class HeadlineTest {
         Headline.of(
             Cases.MATCHING.withMetrics(Cases.ESTIMATE.withProvenance(Provenance.REPORTED))));
   }
+
+  @Test
+  void a_number_longer_than_any_value_names_no_estimate() {
+    Win win = BOTH.withMetrics(Cases.MEASURED, Cases.ESTIMATE).withResult("9".repeat(2_000_000));
+
+    assertEquals("9".repeat(2_000_000) + ".", Headline.of(win));
+  }
 }
