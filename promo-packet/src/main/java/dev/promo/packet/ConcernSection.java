@@ -1,10 +1,14 @@
 package dev.promo.packet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.gap.Gap;
+import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
@@ -22,8 +26,7 @@ final class ConcernSection implements Section {
     PromotionCase promotion = composition.promotion();
     composition.section("Gaps and reasons not to promote");
     ImmutableList<Item> items = ImmutableList.<Item>builder()
-        .addAll(
-            composition.gaps().gaps().stream().map(ConcernSection::gap).collect(toImmutableList()))
+        .addAll(gaps(composition))
         .addAll(concerns(promotion.concerns(), composition))
         .build();
     if (!items.isEmpty()) {
@@ -39,10 +42,23 @@ final class ConcernSection implements Section {
         "Keep the concerns that weigh most; the others belong into the conversation.");
   }
 
-  private static Item gap(Gap gap) {
+  private static ImmutableList<Item> gaps(Composition composition) {
+    ImmutableSet<RubricDimension> claimed = composition.coverage().dimensions().stream()
+        .filter(shown -> !shown.tooWeak().isEmpty())
+        .map(DimensionCoverage::dimension)
+        .collect(toImmutableSet());
+    return composition.gaps().gaps().stream()
+        .map(gap -> gap(gap, claimed.contains(gap.dimension())))
+        .collect(toImmutableList());
+  }
+
+  private static Item gap(Gap gap, boolean isClaimed) {
     return Item.of(
         Inline.strong(gap.dimension().name() + " was not shown."),
-        Inline.text(" No win of the log is evidence there yet."));
+        Inline.text(
+            isClaimed
+                ? " What claims it is too weak to count."
+                : " No win of the log is evidence there yet."));
   }
 
   private static String noConcern(Optional<LocalDate> noneKnown, Composition composition) {

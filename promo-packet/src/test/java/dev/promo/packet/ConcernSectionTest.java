@@ -3,6 +3,7 @@ package dev.promo.packet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.sponsor.OpenConcern;
 import java.util.Optional;
@@ -24,6 +25,16 @@ class ConcernSectionTest {
             "One large project only. Seen in: the log of spring. A second one is under way. "
                 + "Owner Maya Lind, due 2027-03-31."),
         PacketReader.of(Cases.WRITTEN).bullets());
+  }
+
+  @Test
+  void a_dimension_that_only_weak_wins_claim_was_not_shown() {
+    PromotionCase weak = Cases.of(
+        Cases.MATCHING.withMetrics().withResult(Optional.empty()).withShape(ImmutableMap.of()));
+
+    assertEquals(
+        "Scope was not shown. What claims it is too weak to count.",
+        PacketReader.of(weak).bullets().get(0));
   }
 
   @Test
