@@ -5,6 +5,8 @@ module dev.promo.rubric {
   requires static org.jspecify;
 
   exports dev.promo.rubric;
+  exports dev.promo.rubric.format;
+  exports dev.promo.rubric.tree;
 
-  uses dev.promo.rubric.RubricFormat;
+  uses dev.promo.rubric.format.RubricFormat;
 }

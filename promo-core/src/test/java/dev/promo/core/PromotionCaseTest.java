@@ -187,14 +187,14 @@ class PromotionCaseTest {
     void a_current_level_of_another_ladder_is_refused() {
       refused(
           "the levels 'x' and 'l2' must be levels of the ladder 'Analyst ladder'",
-          () -> EMPTY.withCurrentLevel(new Level("x", "Trainee", Optional.empty())));
+          () -> EMPTY.withCurrentLevel(Level.of("x", "Trainee")));
     }
 
     @Test
     void a_target_level_of_another_ladder_is_refused() {
       refused(
           "the levels 'l1' and 'x' must be levels of the ladder 'Analyst ladder'",
-          () -> EMPTY.withTargetLevel(new Level("x", "Fellow", Optional.empty())));
+          () -> EMPTY.withTargetLevel(Level.of("x", "Fellow")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.core.rubric.Track;
-import java.util.Optional;
 
 /** The invented ladder of these tests. */
 final class Ladders {
@@ -30,6 +29,6 @@ final class Ladders {
   }
 
   private static Level level(String id, String name) {
-    return new Level(id, name, Optional.empty());
+    return Level.of(id, name);
   }
 }

@@ -36,8 +36,8 @@ final class Cases {
   static final LocalDate SPRING = LocalDate.of(2026, 5, 14);
   static final LocalDate AUTUMN = LocalDate.of(2026, 11, 3);
 
-  static final Level ANALYST = new Level("l1", "Analyst", Optional.empty());
-  static final Level SENIOR = new Level("l2", "Senior Analyst", Optional.empty());
+  static final Level ANALYST = Level.of("l1", "Analyst");
+  static final Level SENIOR = Level.of("l2", "Senior Analyst");
 
   static final RubricDimension SCOPE = RubricDimension.of("scope", "Scope");
   static final RubricDimension INFLUENCE = RubricDimension.of("influence", "Influence");
@@ -113,7 +113,7 @@ final class Cases {
   }
 
   static Cell asks(RubricDimension dimension, String behaviour) {
-    return new Cell(dimension.id(), SENIOR.id(), ImmutableList.of(Behaviour.of(behaviour)));
+    return Cell.of(dimension.id(), SENIOR.id(), ImmutableList.of(Behaviour.of(behaviour)));
   }
 
   /** A win of spring that is evidence in a dimension by nothing but its shape. */

@@ -1,5 +1,6 @@
 package dev.promo.rubric;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -8,12 +9,21 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
+import dev.promo.rubric.format.RubricOptions;
+import dev.promo.rubric.tree.FlatListFormat;
+import dev.promo.rubric.tree.PromoRubricFormat;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** The door for ladders: tries its formats in order; the first that knows the notation reads the ladder. */
 public final class RubricReader {
+  private static final String UNKNOWN_FORMAT = "UNKNOWN_FORMAT";
+
   private final ImmutableList<RubricFormat> formats;
 
   private RubricReader(ImmutableList<RubricFormat> formats) {
@@ -39,30 +49,93 @@ public final class RubricReader {
         ImmutableList.<RubricFormat>builder().add(format).addAll(formats).build());
   }
 
-  /** Reads the ladder in a file. */
-  public Parsed<Rubric> read(Path file) {
-    return Source.read(file).flatMap(this::read);
+  /** Reads the ladder in a file, or the one that the files of a folder make together. */
+  public Parsed<Rubric> read(Path path) {
+    return load(path).flatMap(loaded -> Parsed.of(loaded.rubric()));
   }
 
   /** Reads the ladder in a source. */
   public Parsed<Rubric> read(Source source) {
-    RubricInput input = RubricInput.of(source);
+    return load(RubricInput.of(source)).flatMap(loaded -> Parsed.of(loaded.rubric()));
+  }
+
+  /** As {@link #read(Path)}, with an account of how the ladder was understood. */
+  public Parsed<LoadedRubric> load(Path path) {
+    return load(path, RubricOptions.detect());
+  }
+
+  public Parsed<LoadedRubric> load(Path path, RubricOptions options) {
+    return Files.isDirectory(path)
+        ? Folder.read(path, options).flatMap(this::load)
+        : Source.read(path).flatMap(source -> load(RubricInput.of(source, options)));
+  }
+
+  /** Reads a ladder from what is at hand already. */
+  public Parsed<LoadedRubric> load(RubricInput input) {
     return formats.stream()
+        .filter(format -> input.options().format().map(format.name()::equals).orElse(true))
         .map(format -> format.read(input))
         .flatMap(Optional::stream)
         .findFirst()
+        .map(read -> read.flatMap(loaded -> noted(loaded)))
         .orElseGet(() -> unknown(input));
   }
 
-  private Parsed<Rubric> unknown(RubricInput input) {
-    if (input.tree().value().isEmpty()) {
+  /** Says once how much of the source has no place in the rubric. */
+  private static Parsed<LoadedRubric> noted(LoadedRubric loaded) {
+    int pieces = loaded.unmapped().size();
+    if (pieces == 0) {
+      return Parsed.of(loaded);
+    }
+    return Parsed.of(
+        loaded,
+        ImmutableList.of(
+            Problem.note(
+                "NOT_MAPPED",
+                loaded.unmapped().get(0).location(),
+                "What stands here has no place in a rubric"
+                    + (pieces == 1 ? "." : ", nor have " + (pieces - 1) + " more pieces of text."),
+                "Nothing needs to be done, unless a behaviour is among them; InspectRubric lists them.")));
+  }
+
+  /**
+   * Reads every ladder at a place: the one in a file, the one that the files of a folder make together or, where they
+   * make none, the ladder in each of them. Files of a folder that hold no ladder are left out.
+   */
+  public ImmutableList<Parsed<LoadedRubric>> loadAll(Path path, RubricOptions options) {
+    if (!Files.isDirectory(path)) {
+      return ImmutableList.of(load(path, options));
+    }
+    Parsed<RubricInput> folder = Folder.read(path, options);
+    Parsed<LoadedRubric> together = folder.flatMap(this::load);
+    if (folder.value().isEmpty() || !isUnknown(together)) {
+      return ImmutableList.of(together);
+    }
+    ImmutableList<Parsed<LoadedRubric>> each = folder.value().get().files().stream()
+        .map(this::load)
+        .filter(loaded -> !isUnknown(loaded))
+        .collect(toImmutableList());
+    return each.isEmpty() ? ImmutableList.of(together) : each;
+  }
+
+  private static boolean isUnknown(Parsed<LoadedRubric> loaded) {
+    return loaded.problems().stream().anyMatch(problem -> problem.code().equals(UNKNOWN_FORMAT));
+  }
+
+  private Parsed<LoadedRubric> unknown(RubricInput input) {
+    if (!input.isFolder() && isBroken(input)) {
       return Parsed.failed(input.tree().problems());
     }
     return Parsed.failed(Problem.error(
-        "UNKNOWN_FORMAT",
-        Location.of(input.source().name()),
+        UNKNOWN_FORMAT,
+        Location.of(input.name()),
         "This is not a ladder in a notation that promo knows.",
         "Known are: " + formats.stream().map(RubricFormat::name).collect(joining("; "))
             + ". A ladder of your own starts with the line 'promo: rubric/1'."));
+  }
+
+  /** Whether the source is YAML or JSON by its name, and cannot be read as that. */
+  private static boolean isBroken(RubricInput input) {
+    return input.tree().value().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
+import dev.promo.rubric.format.Fixture;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

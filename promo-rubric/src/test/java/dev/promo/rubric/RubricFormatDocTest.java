@@ -8,6 +8,7 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.format.Fixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;

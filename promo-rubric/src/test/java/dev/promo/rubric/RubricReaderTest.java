@@ -13,6 +13,10 @@ import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Source;
+import dev.promo.rubric.format.Fixture;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +36,13 @@ class RubricReaderTest {
   /** A format that knows every text with a certain beginning. */
   private record Beginning(String name, Rubric rubric) implements RubricFormat {
     @Override
-    public Optional<Parsed<Rubric>> read(RubricInput input) {
+    public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
       return input
           .source()
           .text()
           .value()
           .filter(text -> text.startsWith(name))
-          .map(text -> Parsed.of(rubric));
+          .map(text -> Parsed.of(new LoadedRubric(rubric, name, ImmutableList.of())));
     }
   }
 
@@ -122,7 +126,11 @@ class RubricReaderTest {
   @Test
   void a_missing_file_is_a_problem() {
     assertEquals("NOT_FOUND", only(reader.read(folder.resolve("none.yaml"))).code());
-    assertEquals("NOT_READABLE", only(reader.read(folder)).code());
+  }
+
+  @Test
+  void a_folder_without_a_ladder_is_a_problem() {
+    assertEquals("UNKNOWN_FORMAT", only(reader.read(folder)).code());
   }
 
   @Test

@@ -16,6 +16,12 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"behaviour:behaviours", "shape:shape", "sharedWhere:sharedWhere"},
+    depluralizeDictionary = {
+      "behaviour:behaviours",
+      "child:children",
+      "group:group",
+      "shape:shape",
+      "sharedWhere:sharedWhere"
+    },
     allowedClasspathAnnotations = {Override.class})
 public @interface PromoStyle {}

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.internal.PromoStyle;
+import dev.promo.core.problem.Location;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,9 @@ public sealed interface Behaviour extends WithBehaviour permits ImmutableBehavio
   /** The line, word for word. */
   String text();
 
+  /** The lines under it, where the ladder nests them; each is a behaviour of its own. */
+  ImmutableList<Behaviour> children();
+
   /** How it may look in practice, word for word. */
   ImmutableList<String> examples();
 
@@ -25,6 +29,15 @@ public sealed interface Behaviour extends WithBehaviour permits ImmutableBehavio
 
   /** Where the ladder sends the reader for more. */
   ImmutableList<String> links();
+
+  /** Where the line was read. Two behaviours are the same wherever they stand. */
+  @Value.Auxiliary
+  Optional<Location> location();
+
+  /** How many lines this is: itself and all under it. */
+  default int count() {
+    return 1 + children().stream().mapToInt(Behaviour::count).sum();
+  }
 
   @Value.Check
   default void check() {

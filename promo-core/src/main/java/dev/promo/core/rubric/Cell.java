@@ -3,20 +3,62 @@ package dev.promo.core.rubric;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.internal.PromoStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
- * What one level asks in one dimension.
- *
- * @param dimension the dimension's id
- * @param level the level's id
- * @param behaviours at least one, in the ladder's order
+ * What the ladder says about one dimension at one level. Where it says nothing, there is no cell; a cell without
+ * behaviours of its own says why.
  */
-public record Cell(String dimension, String level, ImmutableList<Behaviour> behaviours) {
-  public Cell {
+@Value.Immutable
+@PromoStyle
+public sealed interface Cell extends WithCell permits ImmutableCell {
+  /** The dimension's id. */
+  String dimension();
+
+  /** The id of a level or, in a dimension with a scale, of one of its steps. */
+  String level();
+
+  /** In the ladder's order. */
+  ImmutableList<Behaviour> behaviours();
+
+  /** What stands over the behaviours and is none itself, word for word. */
+  Optional<String> summary();
+
+  /** The level or step whose behaviours in this dimension are asked here too. */
+  Optional<String> sameAs();
+
+  /** Why nothing is asked. */
+  Optional<OpenReason> open();
+
+  /** How the ladder puts it where it asks the same as elsewhere, or nothing. */
+  Optional<String> words();
+
+  @Value.Check
+  default void check() {
     checkArgument(
-        !behaviours.isEmpty(),
+        !behaviours().isEmpty() || sameAs().isPresent() || open().isPresent(),
         "the cell of dimension '%s' at level '%s' must not be empty",
-        dimension,
-        level);
+        dimension(),
+        level());
+    checkArgument(
+        open().isEmpty() || (behaviours().isEmpty() && sameAs().isEmpty()),
+        "the cell of dimension '%s' at level '%s' cannot ask something and be open",
+        dimension(),
+        level());
+  }
+
+  static Cell of(String dimension, String level, Iterable<Behaviour> behaviours) {
+    return builder().dimension(dimension).level(level).behaviours(behaviours).build();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Needs a dimension, a level, and behaviours, a level to be the same as, or a reason to be open. */
+  final class Builder extends ImmutableCell.Builder {
+    Builder() {}
   }
 }

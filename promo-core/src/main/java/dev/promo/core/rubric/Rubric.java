@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.promo.core.internal.PromoStyle;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,11 +30,14 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
 
   RubricSource source();
 
-  /** At least one; lowest first within each track. */
+  /** At least one. A level that no track leads to is a baseline, which other levels include. */
   ImmutableList<Level> levels();
 
   /** The ways up; at least one. */
   ImmutableList<Track> tracks();
+
+  /** Steps of proficiency that are not levels of a job, each for the dimensions that name it. */
+  ImmutableList<Scale> scales();
 
   /** At least one, in the ladder's order. */
   ImmutableList<RubricDimension> dimensions();
@@ -41,20 +45,65 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   /** At most one for a dimension and level; what is missing is left open by the ladder. */
   ImmutableList<Cell> cells();
 
-  /** What the level asks: every dimension in the ladder's order, those left open included. */
+  /** Which steps of which scales the levels ask. */
+  ImmutableList<Requirement> requirements();
+
+  /**
+   * What the level asks: every dimension in the ladder's order, those left open included. All that the ladder only
+   * refers to is looked up: steps of scales, levels that are the same as others or include them. {@link #along} leaves
+   * out the dimensions that are not the level's business.
+   */
   default ImmutableList<Expectation> expectations(Level level) {
+    Resolution resolution = new Resolution(this);
     return dimensions().stream()
-        .map(dimension -> new Expectation(dimension, behaviours(dimension, level)))
+        .map(dimension -> new Expectation(dimension, resolution.behaviours(dimension, level.id())))
         .collect(toImmutableList());
   }
 
-  /** What the level asks in the dimension; nothing where the ladder leaves it open. */
+  /** What a level of the track asks, in the dimensions the track asks for. */
+  default ImmutableList<Expectation> expectations(Track track, Level level) {
+    return along(track).expectations(level);
+  }
+
+  /** The level now held against a higher one, in the dimensions of the first track that leads there. */
+  default ImmutableList<DimensionStep> step(Level current, Level next) {
+    Rubric ladder = trackBetween(current, next).map(this::along).orElse(this);
+    Resolution resolution = new Resolution(ladder);
+    return ladder.dimensions().stream()
+        .map(dimension -> new DimensionStep(
+            dimension,
+            resolution.behaviours(dimension, current.id()),
+            resolution.behaviours(dimension, next.id())))
+        .collect(toImmutableList());
+  }
+
+  /** What the level asks in the dimension, as {@link #expectations} does; nothing where the ladder leaves it open. */
   default ImmutableList<Behaviour> behaviours(RubricDimension dimension, Level level) {
-    return cells().stream()
-        .filter(cell -> cell.dimension().equals(dimension.id()) && cell.level().equals(level.id()))
-        .findFirst()
-        .map(Cell::behaviours)
-        .orElse(ImmutableList.of());
+    return new Resolution(this).behaviours(dimension, level.id());
+  }
+
+  /**
+   * The part of the ladder that somebody on the track is judged by: the dimensions in which a level of the track is
+   * spoken of. What the ladder warns against is left out; where nothing would be left, all dimensions stay.
+   */
+  default Rubric along(Track track) {
+    Resolution resolution = new Resolution(this);
+    ImmutableList<RubricDimension> asked = dimensions().stream()
+        .filter(RubricDimension::isAsked)
+        .filter(dimension ->
+            track.levels().stream().anyMatch(level -> resolution.speaks(dimension, level)))
+        .collect(toImmutableList());
+    return asked.isEmpty() || asked.equals(dimensions()) ? this : reduced(asked);
+  }
+
+  private Rubric reduced(ImmutableList<RubricDimension> kept) {
+    ImmutableSet<String> ids = kept.stream().map(RubricDimension::id).collect(toImmutableSet());
+    return builder()
+        .from(this)
+        .dimensions(kept)
+        .cells(Iterables.filter(cells(), cell -> ids.contains(cell.dimension())))
+        .requirements(Iterables.filter(requirements(), asked -> ids.contains(asked.dimension())))
+        .build();
   }
 
   /**
@@ -97,32 +146,7 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   @Value.Check
   default void check() {
     checkArgument(!title().isBlank(), "a rubric's title must not be blank");
-    ImmutableSet<String> levels = distinct("level", levels(), Level::id);
-    ImmutableSet<String> dimensions = distinct("dimension", dimensions(), RubricDimension::id);
-    distinct("track", tracks(), Track::id);
-    for (Track track : tracks()) {
-      checkArgument(
-          levels.containsAll(track.levels()),
-          "track '%s' names a level that the rubric does not have",
-          track.id());
-    }
-    for (Cell cell : cells()) {
-      checkArgument(
-          levels.contains(cell.level()), "a cell names the unknown level '%s'", cell.level());
-      checkArgument(
-          dimensions.contains(cell.dimension()),
-          "a cell names the unknown dimension '%s'",
-          cell.dimension());
-    }
-    distinct("cell", cells(), cell -> cell.dimension() + "\n" + cell.level());
-  }
-
-  private static <T> ImmutableSet<String> distinct(
-      String what, ImmutableList<T> values, Function<T, String> id) {
-    ImmutableSet<String> ids = values.stream().map(id).collect(toImmutableSet());
-    checkArgument(ids.size() == values.size(), "no two %ss may have the same id", what);
-    checkArgument(!values.isEmpty() || what.equals("cell"), "a rubric needs a %s", what);
-    return ids;
+    new RubricCheck(this).check();
   }
 
   static Builder builder() {

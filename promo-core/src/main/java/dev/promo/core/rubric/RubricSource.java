@@ -2,15 +2,27 @@ package dev.promo.core.rubric;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.promo.core.person.Person;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Where a rubric's words come from; printed wherever the rubric is used.
  *
  * @param kind what sort of source it is
  * @param citation where to find it, such as {@code people handbook, chapter 4}
+ * @param speaker whose words they are, where somebody said them
+ * @param date when they were said or read
  */
-public record RubricSource(Kind kind, String citation) {
+public record RubricSource(
+    Kind kind, String citation, Optional<Person> speaker, Optional<LocalDate> date) {
   public RubricSource {
     checkArgument(!citation.isBlank(), "a rubric's source must be named");
+  }
+
+  /** A source without a speaker and a date. */
+  public RubricSource(Kind kind, String citation) {
+    this(kind, citation, Optional.empty(), Optional.empty());
   }
 
   /** Sorts of sources, the most binding first. */

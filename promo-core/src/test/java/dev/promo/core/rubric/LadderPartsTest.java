@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the small parts of a ladder refuse. */
@@ -12,12 +11,12 @@ class LadderPartsTest {
 
   @Test
   void a_level_without_an_id_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> new Level(" ", "Senior", Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> Level.of(" ", "Senior"));
   }
 
   @Test
   void a_level_without_a_name_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> new Level("l2", " ", Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> Level.of("l2", " "));
   }
 
   @Test
@@ -43,7 +42,7 @@ class LadderPartsTest {
 
   @Test
   void an_empty_cell_is_refused() {
-    assertThrows(IllegalArgumentException.class, () -> new Cell("scope", "l2", ImmutableList.of()));
+    assertThrows(IllegalArgumentException.class, () -> Cell.of("scope", "l2", ImmutableList.of()));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.promo.core.rubric;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Small ladders to climb in tests. */
@@ -32,7 +31,7 @@ public final class Ladders {
   }
 
   static Level level(String id, String name) {
-    return new Level(id, name, Optional.empty());
+    return Level.of(id, name);
   }
 
   static Track track(String id, Level... levels) {
@@ -41,7 +40,7 @@ public final class Ladders {
   }
 
   static Cell cell(RubricDimension dimension, Level level, String... behaviours) {
-    return new Cell(dimension.id(), level.id(), behaviours(behaviours));
+    return Cell.of(dimension.id(), level.id(), behaviours(behaviours));
   }
 
   static ImmutableList<Behaviour> behaviours(String... texts) {

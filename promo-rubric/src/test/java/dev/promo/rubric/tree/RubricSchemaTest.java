@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +16,8 @@ import dev.promo.core.problem.Problem;
 import dev.promo.notation.Node;
 import dev.promo.notation.Source;
 import dev.promo.notation.Tree;
+import dev.promo.rubric.RubricReader;
+import dev.promo.rubric.format.Fixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;

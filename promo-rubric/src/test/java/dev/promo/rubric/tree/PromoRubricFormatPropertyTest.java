@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.RubricReader;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.Behaviour;
@@ -43,7 +43,7 @@ final class DimensionFields {
     String id = fields.text("id").or(() -> name.map(Slug::of)).orElse("");
     RubricDimension.Builder dimension = RubricDimension.builder().id(id);
     name.ifPresent(dimension::name);
-    fields.text("group").ifPresent(dimension::group);
+    dimension.addAllGroup(fields.texts("group"));
     fields.text("summary").ifPresent(dimension::summary);
     ImmutableList<Cell> asked = fields
         .fields("expectations")
@@ -63,7 +63,7 @@ final class DimensionFields {
       levels
           .named(level, () -> expectations.keyLocation(level), expectations)
           .filter(known -> !behaviours.isEmpty())
-          .ifPresent(known -> asked.add(new Cell(dimension, known.id(), behaviours)));
+          .ifPresent(known -> asked.add(Cell.of(dimension, known.id(), behaviours)));
     }
     return ImmutableList.sortedCopyOf(order, asked);
   }

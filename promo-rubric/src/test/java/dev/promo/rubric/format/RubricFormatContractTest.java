@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,7 +52,7 @@ public abstract class RubricFormatContractTest {
   @Test
   void a_ladder_is_read_without_a_problem() {
     for (Source ladder : sameLadder()) {
-      Parsed<Rubric> parsed = read(ladder).orElseThrow();
+      Parsed<LoadedRubric> parsed = read(ladder).orElseThrow();
       assertEquals(ImmutableList.of(), parsed.problems());
       assertTrue(parsed.value().isPresent());
     }
@@ -61,10 +61,10 @@ public abstract class RubricFormatContractTest {
   @Test
   void the_same_ladder_written_otherwise_is_the_same_rubric() {
     String name = sameLadder().get(0).name();
-    Optional<Parsed<Rubric>> first = read(sameLadder().get(0));
+    Optional<Parsed<LoadedRubric>> first = read(sameLadder().get(0));
     for (Source ladder : sameLadder()) {
-      Rubric rubric = read(ladder).orElseThrow().orElseThrow();
-      Rubric expected = first.orElseThrow().orElseThrow();
+      Rubric rubric = read(ladder).orElseThrow().orElseThrow().rubric();
+      Rubric expected = first.orElseThrow().orElseThrow().rubric();
       assertEquals(expected.withSource(rubric.source()), rubric, ladder.name() + " and " + name);
     }
   }
@@ -73,7 +73,7 @@ public abstract class RubricFormatContractTest {
   void any_line_end_gives_the_same_answer() {
     for (Source sample : samples()) {
       String text = text(sample).replace("\r\n", "\n");
-      Optional<Parsed<Rubric>> expected = read(Source.of(sample.name(), text));
+      Optional<Parsed<LoadedRubric>> expected = read(Source.of(sample.name(), text));
       for (String end : List.of("\r\n", "\r")) {
         assertEquals(expected, read(Source.of(sample.name(), text.replace("\n", end))));
       }
@@ -84,7 +84,7 @@ public abstract class RubricFormatContractTest {
   void the_answer_is_the_same_every_time() {
     RubricFormat format = format();
     for (Source sample : samples()) {
-      Optional<Parsed<Rubric>> once = format.read(RubricInput.of(sample));
+      Optional<Parsed<LoadedRubric>> once = format.read(RubricInput.of(sample));
       assertEquals(once, format.read(RubricInput.of(sample)));
       assertEquals(once, format().read(RubricInput.of(sample)));
     }
@@ -93,7 +93,7 @@ public abstract class RubricFormatContractTest {
   @Test
   void a_problem_says_where_in_the_text_it_is() {
     for (Source sample : faulty()) {
-      Parsed<Rubric> parsed = read(sample).orElseThrow();
+      Parsed<LoadedRubric> parsed = read(sample).orElseThrow();
       assertFalse(parsed.problems().isEmpty(), sample::name);
       assertPlaces(parsed, sample);
     }
@@ -154,7 +154,7 @@ public abstract class RubricFormatContractTest {
     });
   }
 
-  private Optional<Parsed<Rubric>> read(Source source) {
+  private Optional<Parsed<LoadedRubric>> read(Source source) {
     return format().read(RubricInput.of(source));
   }
 
@@ -163,7 +163,7 @@ public abstract class RubricFormatContractTest {
   }
 
   private void assertAnswered(Source source) {
-    Optional<Parsed<Rubric>> answer = read(source);
+    Optional<Parsed<LoadedRubric>> answer = read(source);
     answer.ifPresent(parsed -> {
       assertTrue(parsed.value().isPresent() || parsed.hasErrors());
       assertPlaces(parsed, source);
@@ -171,7 +171,7 @@ public abstract class RubricFormatContractTest {
     assertEquals(answer, read(source));
   }
 
-  private static void assertPlaces(Parsed<Rubric> parsed, Source source) {
+  private static void assertPlaces(Parsed<LoadedRubric> parsed, Source source) {
     int lines = source.text().value().orElse("").split("\r\n|\r|\n", -1).length;
     parsed.problems().forEach(problem -> {
       Location place = problem.location();

@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static java.util.stream.Collectors.joining;
 
@@ -57,7 +57,7 @@ final class RubricJson {
     return object(
         entry("id", dimension.id()),
         entry("name", dimension.name()),
-        entry("group", dimension.group()),
+        raw("group", list(dimension.group(), RubricJson::text)),
         entry("summary", dimension.summary()),
         raw("expectations", expectations));
   }

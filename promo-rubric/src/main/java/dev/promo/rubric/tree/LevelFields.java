@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -70,7 +70,7 @@ final class LevelFields {
     String id = fields.text("id").or(() -> name.map(Slug::of)).orElse("");
     Optional<String> summary = fields.text("summary");
     fields
-        .build(() -> new Level(id, name.orElseThrow(), summary))
+        .build(() -> Level.of(id, name.orElseThrow()).withSummary(summary))
         .filter(level -> ids.isNew(id, fields))
         .ifPresent(level -> levels.put(id, level));
   }

@@ -1,7 +1,7 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static dev.promo.rubric.Fixture.source;
+import static dev.promo.rubric.format.Fixture.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +15,11 @@ import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.core.rubric.Track;
 import dev.promo.notation.Source;
+import dev.promo.rubric.format.Fixture;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricFormatContractTest;
+import dev.promo.rubric.format.RubricInput;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,8 +52,12 @@ class PromoRubricFormatTest extends RubricFormatContractTest {
         Source.of("broken.yaml", "promo: rubric/1\ntitle: 'open\n"));
   }
 
-  private Parsed<Rubric> read(String file) {
+  private Parsed<LoadedRubric> load(String file) {
     return format().read(RubricInput.of(source(file))).orElseThrow();
+  }
+
+  private Parsed<Rubric> read(String file) {
+    return load(file).flatMap(loaded -> Parsed.of(loaded.rubric()));
   }
 
   private Rubric good(String name) {
@@ -79,10 +88,10 @@ class PromoRubricFormatTest extends RubricFormatContractTest {
         .language("en")
         .source(new RubricSource(RubricSource.Kind.PUBLISHED, "staff handbook, chapter 2"))
         .addLevels(
-            new Level("apprentice", "Apprentice", Optional.of("Learns the trade.")),
-            new Level("baker", "Baker", Optional.empty()),
-            new Level("shift-lead", "Shift lead", Optional.empty()),
-            new Level("master", "Master baker", Optional.empty()))
+            Level.of("apprentice", "Apprentice").withSummary("Learns the trade."),
+            Level.of("baker", "Baker"),
+            Level.of("shift-lead", "Shift lead"),
+            Level.of("master", "Master baker"))
         .addTracks(
             new Track("oven", "Oven", ImmutableList.of("apprentice", "baker", "master")),
             new Track("people", "People", ImmutableList.of("apprentice", "baker", "shift-lead")))
@@ -90,7 +99,7 @@ class PromoRubricFormatTest extends RubricFormatContractTest {
             RubricDimension.builder()
                 .id("dough")
                 .name("Dough")
-                .group("Craft")
+                .addGroup("Craft")
                 .summary("What becomes of flour and water.")
                 .build(),
             RubricDimension.of("guests", "Guests").withGroup("Shop"))
@@ -108,7 +117,7 @@ class PromoRubricFormatTest extends RubricFormatContractTest {
   }
 
   private static Cell cell(String dimension, String level, Behaviour... behaviours) {
-    return new Cell(dimension, level, ImmutableList.copyOf(behaviours));
+    return Cell.of(dimension, level, ImmutableList.copyOf(behaviours));
   }
 
   @Test
@@ -128,8 +137,8 @@ class PromoRubricFormatTest extends RubricFormatContractTest {
     assertEquals("2026", rubric.title());
     assertEquals(Optional.of("1.50"), rubric.version());
     assertEquals(Optional.of("no"), rubric.language());
-    assertEquals(new Level("010", "1_000", Optional.empty()), rubric.levels().get(0));
-    assertEquals(new Level("0x1F", "yes", Optional.empty()), rubric.levels().get(1));
+    assertEquals(Level.of("010", "1_000"), rubric.levels().get(0));
+    assertEquals(Level.of("0x1F", "yes"), rubric.levels().get(1));
     assertEquals(RubricDimension.of("12-30", "12:30"), rubric.dimensions().get(0));
     assertEquals(ImmutableList.of("no", "010", "12:30", "1e3", "2026-03-31"), texts(rubric));
     assertEquals(

@@ -1,10 +1,13 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Fields;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
 /**
@@ -24,17 +27,18 @@ public final class FlatListFormat implements RubricFormat {
   }
 
   @Override
-  public Optional<Parsed<Rubric>> read(RubricInput input) {
-    return input.readMapping(MARKS, fields -> read(fields, input.fileName()));
+  public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
+    return TreeReading.of(
+        input, name(), MARKS, (fields, unmapped) -> read(fields, input.fileName(), unmapped));
   }
 
-  private static Optional<Rubric> read(Fields fields, String fileName) {
+  private static Optional<Rubric> read(Fields fields, String fileName, UnmappedKeys unmapped) {
     Rubric.Builder rubric = Rubric.builder();
     fields.requiredText("name").ifPresent(rubric::title);
     fields.text("summary").ifPresent(rubric::summary);
     rubric.source(new RubricSource(RubricSource.Kind.FILE, fileName));
-    new FlatList(fields).addTo(rubric);
-    UnmappedKeys.note(fields);
+    new FlatList(fields, unmapped).addTo(rubric);
+    unmapped.take(fields);
     return fields.build(rubric::build);
   }
 }

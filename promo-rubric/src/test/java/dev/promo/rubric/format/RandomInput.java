@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.format;
 
 import java.util.ArrayList;
 import java.util.List;

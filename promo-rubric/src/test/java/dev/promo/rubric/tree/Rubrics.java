@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -55,7 +55,8 @@ final class Rubrics {
   }
 
   private Rubric rubric() {
-    ImmutableList<Level> levels = some(1, 5, i -> new Level(i + word(), word(), maybe()));
+    ImmutableList<Level> levels =
+        some(1, 5, i -> Level.of(i + word(), word()).withSummary(maybe()));
     ImmutableList<RubricDimension> dimensions = some(1, 4, this::dimension);
     Rubric.Builder rubric = Rubric.builder()
         .title(word())
@@ -70,7 +71,7 @@ final class Rubrics {
       for (Level level : levels) {
         ImmutableList<Behaviour> behaviours = some(0, 3, i -> behaviour());
         if (!behaviours.isEmpty()) {
-          rubric.addCell(new Cell(dimension.id(), level.id(), behaviours));
+          rubric.addCell(Cell.of(dimension.id(), level.id(), behaviours));
         }
       }
     }
@@ -91,7 +92,7 @@ final class Rubrics {
     return RubricDimension.builder()
         .id(number + word())
         .name(word())
-        .group(maybe())
+        .group(some(0, 2, i -> word()))
         .summary(maybe())
         .build();
   }

@@ -1,12 +1,11 @@
-package dev.promo.rubric;
+package dev.promo.rubric.format;
 
 import dev.promo.core.problem.Parsed;
-import dev.promo.core.rubric.Rubric;
 import java.util.Optional;
 
 /**
- * One way in which people write ladders down. The plug point of this module: implement it, hand it to {@link
- * RubricReader#withFirst}, and extend {@code RubricFormatContractTest} to prove it.
+ * One way in which people write ladders down. The plug point of this module: implement it, hand it to {@code
+ * RubricReader.withFirst}, and extend {@code RubricFormatContractTest} to prove it.
  *
  * <p>A format is stateless, answers the same for the same input, and never throws on anything a file can hold.
  */
@@ -15,10 +14,10 @@ public interface RubricFormat {
   String name();
 
   /**
-   * Reads a ladder.
+   * Reads a ladder, all of whose files the input holds.
    *
    * @return nothing when the input is not written in this format, so that another format may try; otherwise what could
    *     be read, with all problems
    */
-  Optional<Parsed<Rubric>> read(RubricInput input);
+  Optional<Parsed<LoadedRubric>> read(RubricInput input);
 }

@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.format;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The files that the tests read; each is called by its last name alone. */
-final class Fixture {
+public final class Fixture {
   private static final Path RESOURCES = Path.of("src/test/resources");
 
   private Fixture() {}
 
-  static Source source(String file) {
+  public static Source source(String file) {
     Path path = RESOURCES.resolve(file);
     return Source.of(path.getFileName().toString(), text(path));
   }
 
   /** The files of a folder in alphabetical order, as {@code folder/name}. */
-  static ImmutableList<String> names(String folder, String ending) {
+  public static ImmutableList<String> names(String folder, String ending) {
     try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
       return files
           .map(file -> folder + "/" + file.getFileName())
@@ -34,11 +34,11 @@ final class Fixture {
     }
   }
 
-  static ImmutableList<String> lines(String file) {
+  public static ImmutableList<String> lines(String file) {
     return text(RESOURCES.resolve(file)).lines().collect(toImmutableList());
   }
 
-  static String text(Path path) {
+  public static String text(Path path) {
     try {
       return Files.readString(path);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
@@ -7,6 +7,9 @@ import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Fields;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
 /**
@@ -26,8 +29,8 @@ public final class PromoRubricFormat implements RubricFormat {
   }
 
   @Override
-  public Optional<Parsed<Rubric>> read(RubricInput input) {
-    return input.readMapping(ImmutableSet.of(MARK), fields -> {
+  public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
+    return TreeReading.of(input, name(), ImmutableSet.of(MARK), (fields, unmapped) -> {
       fields.text("$schema");
       return isKnownEdition(fields) ? read(fields, input.fileName()) : Optional.empty();
     });

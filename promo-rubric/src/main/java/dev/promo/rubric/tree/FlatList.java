@@ -1,4 +1,4 @@
-package dev.promo.rubric;
+package dev.promo.rubric.tree;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -23,9 +23,12 @@ final class FlatList {
   private final References knownLevels = new References("levels", levels.keySet());
   private final References knownThemes = new References("themes", dimensions.keySet());
 
+  private final UnmappedKeys unmapped;
+
   private record CellKey(String dimension, String level) {}
 
-  FlatList(Fields ladder) {
+  FlatList(Fields ladder, UnmappedKeys unmapped) {
+    this.unmapped = unmapped;
     ladder.required("levels", ladder.node("levels"));
     ladder.required("themes", ladder.node("themes"));
     Uniqueness levelIds = new Uniqueness("level");
@@ -41,16 +44,16 @@ final class FlatList {
       rubric.addTrack(new Track("ladder", "Ladder", ImmutableList.copyOf(levels.keySet())));
     }
     cells.forEach((key, behaviours) ->
-        rubric.addCell(new Cell(key.dimension(), key.level(), behaviours.build())));
+        rubric.addCell(Cell.of(key.dimension(), key.level(), behaviours.build())));
   }
 
   private void level(Fields fields, Uniqueness ids) {
     Optional<String> id = fields.requiredText("id");
     Optional<String> name = fields.requiredText("name");
     Optional<String> summary = fields.text("summary");
-    UnmappedKeys.note(fields);
+    unmapped.take(fields);
     fields
-        .build(() -> new Level(id.orElseThrow(), name.orElseThrow(), summary))
+        .build(() -> Level.of(id.orElseThrow(), name.orElseThrow()).withSummary(summary))
         .filter(level -> ids.isNew(level.id(), fields))
         .ifPresent(level -> levels.put(level.id(), level));
   }
@@ -60,7 +63,7 @@ final class FlatList {
     fields.requiredText("id").ifPresent(dimension::id);
     fields.requiredText("name").ifPresent(dimension::name);
     fields.text("summary").ifPresent(dimension::summary);
-    UnmappedKeys.note(fields);
+    unmapped.take(fields);
     fields
         .build(dimension::build)
         .filter(theme -> ids.isNew(theme.id(), fields))
@@ -71,12 +74,13 @@ final class FlatList {
     Behaviour.Builder behaviour = Behaviour.builder();
     fields.text("id").ifPresent(behaviour::id);
     fields.requiredText("summary").ifPresent(behaviour::text);
+    behaviour.location(fields.location("summary"));
     fields.text("proficiency").ifPresent(behaviour::proficiency);
     behaviour.addAllExamples(fields.texts("examples"));
     fields.list("supportingUrls", "url").forEach(link -> link(link).ifPresent(behaviour::addLink));
     Optional<String> level = reference(fields, "level", knownLevels);
     Optional<String> theme = reference(fields, "theme", knownThemes);
-    UnmappedKeys.note(fields);
+    unmapped.take(fields);
     fields
         .build(behaviour::build)
         .ifPresent(read -> level.ifPresent(at -> theme.ifPresent(in -> cells
@@ -84,10 +88,10 @@ final class FlatList {
             .add(read))));
   }
 
-  private static Optional<String> link(Fields fields) {
+  private Optional<String> link(Fields fields) {
     Optional<String> label = fields.text("label");
     Optional<String> url = fields.requiredText("url");
-    UnmappedKeys.note(fields);
+    unmapped.take(fields);
     return fields.build(() -> label.map(name -> name + " ").orElse("") + url.orElseThrow());
   }
 

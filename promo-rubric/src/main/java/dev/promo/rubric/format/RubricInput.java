@@ -1,0 +1,101 @@
+package dev.promo.rubric.format;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.problem.Parsed;
+import dev.promo.notation.Node;
+import dev.promo.notation.Source;
+import dev.promo.notation.Tree;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a {@link RubricFormat} reads: one source, or the files of a folder that may be one ladder together; as they are,
+ * and as trees of YAML or JSON, parsed once for all formats.
+ */
+public final class RubricInput {
+  private final String name;
+  private final ImmutableList<RubricInput> files;
+  private final Optional<Source> source;
+  private final Supplier<Parsed<Node>> tree;
+  private final RubricOptions options;
+
+  private RubricInput(
+      String name,
+      ImmutableList<RubricInput> files,
+      Optional<Source> source,
+      RubricOptions options) {
+    this.name = name;
+    this.files = files;
+    this.source = source;
+    this.tree = Suppliers.memoize(() -> Tree.read(source()));
+    this.options = options;
+  }
+
+  public static RubricInput of(Source source) {
+    return of(source, RubricOptions.detect());
+  }
+
+  public static RubricInput of(Source source, RubricOptions options) {
+    return new RubricInput(source.name(), ImmutableList.of(), Optional.of(source), options);
+  }
+
+  /**
+   * A folder.
+   *
+   * @param name the folder's name
+   * @param sources its files and those of the folders in it, named from the same place as the folder
+   */
+  public static RubricInput ofFolder(
+      String name, ImmutableList<Source> sources, RubricOptions options) {
+    return new RubricInput(
+        name,
+        sources.stream().map(file -> of(file, options)).collect(toImmutableList()),
+        Optional.empty(),
+        options);
+  }
+
+  /** Whether these are several files, none of which is the ladder by itself. */
+  public boolean isFolder() {
+    return source.isEmpty();
+  }
+
+  /** The files of a folder by name; none for a single source. */
+  public ImmutableList<RubricInput> files() {
+    return files;
+  }
+
+  /**
+   * The single source.
+   *
+   * @throws IllegalArgumentException for a folder
+   */
+  public Source source() {
+    checkArgument(source.isPresent(), "%s is a folder", name);
+    return source.get();
+  }
+
+  /** What the caller said about the ladder. */
+  public RubricOptions options() {
+    return options;
+  }
+
+  /** The source read as YAML or JSON; fails with the syntax problems of a source that is neither. */
+  public Parsed<Node> tree() {
+    return tree.get();
+  }
+
+  /** The name of the source or folder as it was given. */
+  public String name() {
+    return name;
+  }
+
+  /** The file's or folder's own name, without the folders before it; never blank. */
+  public String fileName() {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return last.isBlank() ? name : last;
+  }
+}
