@@ -32,7 +32,19 @@ public sealed interface Written {
       private Builder() {}
 
       public Builder put(String key, Written value) {
-        entries.put(key, value);
+        if (!isEmpty(value)) {
+          entries.put(key, value);
+        }
+        return this;
+      }
+
+      private static boolean isEmpty(Written value) {
+        return (value instanceof Items list && list.items().isEmpty())
+            || (value instanceof Entries mapping && mapping.entries().isEmpty());
+      }
+
+      public Builder putAll(Entries others) {
+        others.entries().forEach(this::put);
         return this;
       }
 
@@ -49,13 +61,10 @@ public sealed interface Written {
         return this;
       }
 
-      /** Puts a list, unless it is empty. */
       public <T> Builder put(String key, Iterable<T> values, Function<T, Written> writing) {
-        Items items = list(values, writing);
-        return items.items().isEmpty() ? this : put(key, items);
+        return put(key, list(values, writing));
       }
 
-      /** Puts a list of texts, unless it is empty. */
       public Builder put(String key, Iterable<String> texts) {
         return put(key, texts, Text::new);
       }

@@ -2,7 +2,9 @@ package dev.promo.notation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -49,6 +51,10 @@ final class YamlWriter {
     /** A line end to some readers of YAML and a character to others. */
     private static final CharMatcher AMBIGUOUS = CharMatcher.anyOf("\u0085\u2028\u2029");
 
+    /** What one or another reader of YAML takes for something else than a text. */
+    private static final ImmutableSet<String> WORDS =
+        ImmutableSet.of("~", "null", "yes", "no", "y", "n", "on", "off", "true", "false");
+
     Texts(DumpSettings settings) {
       super(settings);
       representers.put(
@@ -58,6 +64,9 @@ final class YamlWriter {
     private static ScalarStyle style(String text) {
       if (AMBIGUOUS.matchesAnyOf(text)) {
         return ScalarStyle.DOUBLE_QUOTED;
+      }
+      if (WORDS.contains(Ascii.toLowerCase(text))) {
+        return ScalarStyle.SINGLE_QUOTED;
       }
       return text.indexOf('\n') < 0 ? ScalarStyle.PLAIN : ScalarStyle.LITERAL;
     }

@@ -1,6 +1,7 @@
 package dev.promo.rubric.tree;
 
 import com.google.common.collect.ImmutableSet;
+import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -10,6 +11,7 @@ import dev.promo.notation.Fields;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,7 @@ import java.util.Optional;
  */
 public final class PromoRubricFormat implements RubricFormat {
   private static final String MARK = "promo";
-  private static final String EDITION = "rubric/1";
+  static final String EDITION = "rubric/1";
 
   /** The format has no settings. */
   public PromoRubricFormat() {}
@@ -62,9 +64,15 @@ public final class PromoRubricFormat implements RubricFormat {
     fields.required("levels", fields.node("levels"));
     fields.required("dimensions", fields.node("dimensions"));
     LevelFields levels = LevelFields.read(fields);
-    rubric.levels(levels.levels()).tracks(levels.tracks());
-    DimensionFields dimensions = DimensionFields.read(fields, levels);
-    rubric.dimensions(dimensions.dimensions()).cells(dimensions.cells());
+    ScaleFields scales = ScaleFields.read(fields);
+    DimensionFields dimensions = DimensionFields.read(fields, levels.levels(), scales);
+    rubric
+        .levels(levels.levels().all())
+        .tracks(levels.tracks())
+        .scales(scales.scales())
+        .dimensions(dimensions.dimensions())
+        .cells(dimensions.cells())
+        .requirements(dimensions.requirements());
     return fields.build(rubric::build);
   }
 
@@ -77,6 +85,10 @@ public final class PromoRubricFormat implements RubricFormat {
     RubricSource.Kind kind =
         fields.choice("kind", RubricSource.Kind.class).orElse(RubricSource.Kind.FILE);
     Optional<String> citation = fields.requiredText("citation");
-    return fields.build(() -> new RubricSource(kind, citation.orElseThrow()));
+    Optional<Person> speaker = fields
+        .text("speaker")
+        .flatMap(written -> fields.make("speaker", () -> Person.parse(written)));
+    Optional<LocalDate> date = fields.date("date");
+    return fields.build(() -> new RubricSource(kind, citation.orElseThrow(), speaker, date));
   }
 }

@@ -1,0 +1,45 @@
+package dev.promo.rubric.tree;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.rubric.Requirement;
+import dev.promo.notation.Fields;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Reads which steps of its scale the levels ask in a dimension of promo's notation. */
+final class RequirementFields {
+  private final String dimension;
+  private final Rungs levels;
+  private final Rungs steps;
+
+  RequirementFields(String dimension, Rungs levels, Rungs steps) {
+    this.dimension = dimension;
+    this.levels = levels;
+    this.steps = steps;
+  }
+
+  /** The requirements in the order of the levels. */
+  ImmutableList<Requirement> read(Fields requires) {
+    ImmutableList.Builder<Requirement> required = ImmutableList.builder();
+    for (String level : requires.keys()) {
+      ImmutableList<Fields> asked = requires.list(level, "step");
+      levels
+          .named(level, () -> requires.keyLocation(level), requires)
+          .ifPresent(known ->
+              asked.forEach(fields -> requirement(level, fields).ifPresent(required::add)));
+    }
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Requirement::level, levels.order()), required.build());
+  }
+
+  private Optional<Requirement> requirement(String level, Fields fields) {
+    Optional<String> step = fields
+        .requiredText("step")
+        .filter(id -> steps.named(id, () -> fields.location("step"), fields).isPresent());
+    boolean optional = fields.flag("optional").orElse(false);
+    Optional<String> words = fields.text("words");
+    return fields
+        .build(() -> step.map(id -> new Requirement(level, dimension, id, optional, words)))
+        .flatMap(read -> read);
+  }
+}
