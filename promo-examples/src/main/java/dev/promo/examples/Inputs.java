@@ -26,12 +26,12 @@ import java.util.Optional;
  * @param ladder the ladder
  * @param personal the person's files in any order: brag documents, lists of wins, and at most one case file
  */
-record Inputs(Parsed<Source> ladder, ImmutableList<Parsed<Source>> personal) {
+record Inputs(Parsed<Rubric> ladder, ImmutableList<Parsed<Source>> personal) {
   static final String USAGE = "[LADDER WINS... [CASE]]";
 
   static Inputs sample() {
     return new Inputs(
-        Parsed.of(SampleCase.ladder()),
+        RubricReader.installed().read(SampleCase.ladder()),
         ImmutableList.of(Parsed.of(SampleCase.brag()), Parsed.of(SampleCase.caseFile())));
   }
 
@@ -44,7 +44,8 @@ record Inputs(Parsed<Source> ladder, ImmutableList<Parsed<Source>> personal) {
       return Optional.of(sample());
     }
     return Optional.of(new Inputs(
-        read(files.get(0)), files.stream().skip(1).map(Inputs::read).collect(toImmutableList())));
+        RubricReader.installed().read(Path.of(files.get(0))),
+        files.stream().skip(1).map(Inputs::read).collect(toImmutableList())));
   }
 
   private static Parsed<Source> read(String file) {
@@ -58,16 +59,15 @@ record Inputs(Parsed<Source> ladder, ImmutableList<Parsed<Source>> personal) {
     ImmutableListMultimap<Boolean, Source> readable = Multimaps.index(
         personal.stream().flatMap(file -> file.value().stream()).collect(toImmutableList()),
         CaseFile::isOne);
-    Parsed<Rubric> rubric = ladder.flatMap(RubricReader.installed()::read);
-    problems.addAll(rubric.problems());
-    Parsed<WinLog> log = log(readable.get(false), rubric.value());
+    problems.addAll(ladder.problems());
+    Parsed<WinLog> log = log(readable.get(false), ladder.value());
     problems.addAll(log.problems());
-    if (rubric.value().isEmpty()) {
+    if (ladder.value().isEmpty()) {
       readable.get(true).forEach(file -> problems.addAll(Tree.read(file).problems()));
       return Parsed.failed(problems.build());
     }
     Parsed<PromotionCase> promotion =
-        promotion(readable.get(true), rubric.value().get(), log.value().orElseGet(WinLog::empty));
+        promotion(readable.get(true), ladder.value().get(), log.value().orElseGet(WinLog::empty));
     problems.addAll(promotion.problems());
     boolean isWhole = readable.size() == personal.size() && log.value().isPresent();
     return new Parsed<>(promotion.value().filter(held -> isWhole), problems.build());

@@ -49,6 +49,11 @@ record Terminal(PrintStream out, PrintStream err) {
   /** Prints the problems, one a line, and says how the program is to end. */
   int report(List<Problem> problems) {
     problems.forEach(problem -> remark(problem.toString()));
+    return status(problems);
+  }
+
+  /** How a program is to end that has met these problems. */
+  static int status(List<Problem> problems) {
     return problems.stream().anyMatch(Problem::isError) ? PROBLEMS : OK;
   }
 

@@ -1,9 +1,9 @@
 package dev.promo.rubric;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -17,6 +17,8 @@ import dev.promo.rubric.tree.FlatListFormat;
 import dev.promo.rubric.tree.PromoRubricFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -101,21 +103,26 @@ public final class RubricReader {
   /**
    * Reads every ladder at a place: the one in a file, the one that the files of a folder make together or, where they
    * make none, the ladder in each of them. Files of a folder that hold no ladder are left out.
+   *
+   * @return what was read, under the name of the file or folder
    */
-  public ImmutableList<Parsed<LoadedRubric>> loadAll(Path path, RubricOptions options) {
+  public ImmutableMap<String, Parsed<LoadedRubric>> loadAll(Path path, RubricOptions options) {
     if (!Files.isDirectory(path)) {
-      return ImmutableList.of(load(path, options));
+      return ImmutableMap.of(path.toString(), load(path, options));
     }
     Parsed<RubricInput> folder = Folder.read(path, options);
     Parsed<LoadedRubric> together = folder.flatMap(this::load);
     if (folder.value().isEmpty() || !isUnknown(together)) {
-      return ImmutableList.of(together);
+      return ImmutableMap.of(path.toString(), together);
     }
-    ImmutableList<Parsed<LoadedRubric>> each = folder.value().get().files().stream()
-        .map(this::load)
-        .filter(loaded -> !isUnknown(loaded))
-        .collect(toImmutableList());
-    return each.isEmpty() ? ImmutableList.of(together) : each;
+    Map<String, Parsed<LoadedRubric>> each = new LinkedHashMap<>();
+    for (RubricInput file : folder.value().get().files()) {
+      Parsed<LoadedRubric> loaded = load(file);
+      if (!isUnknown(loaded)) {
+        each.put(file.name(), loaded);
+      }
+    }
+    return each.isEmpty() ? ImmutableMap.of(path.toString(), together) : ImmutableMap.copyOf(each);
   }
 
   private static boolean isUnknown(Parsed<LoadedRubric> loaded) {
