@@ -42,10 +42,13 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   /** At least one, in the ladder's order. */
   ImmutableList<RubricDimension> dimensions();
 
-  /** At most one for a dimension and level; what is missing is left open by the ladder. */
+  /**
+   * At most one for a dimension and level, in the order of these; what is missing is left open by the ladder. In
+   * whichever order they are given.
+   */
   ImmutableList<Cell> cells();
 
-  /** Which steps of which scales the levels ask. */
+  /** Which steps of which scales the levels ask, in the order of the dimensions and levels. */
   ImmutableList<Requirement> requirements();
 
   /**
@@ -144,9 +147,10 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   }
 
   @Value.Check
-  default void check() {
+  default Rubric check() {
     checkArgument(!title().isBlank(), "a rubric's title must not be blank");
     new RubricCheck(this).check();
+    return new RubricOrder(this).ordered();
   }
 
   static Builder builder() {

@@ -1,0 +1,74 @@
+package dev.promo.rubric;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import de.siegmar.fastcsv.reader.CsvReader;
+import dev.promo.notation.Node;
+import dev.promo.notation.Source;
+import dev.promo.notation.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The sentences of a source, found without knowing anything of ladders: its lines, its fields or its texts. */
+final class SourceSentences {
+  private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|https?://\\S+");
+  private static final Pattern BREAK = Pattern.compile("\n|\\||<[^>]*>|\\*\\*|\u2028");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)<!--.*?-->|<style.*?</style>|```.*?```");
+
+  private SourceSentences() {}
+
+  static Stream<String> of(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
+      return found.stream().flatMap(SourceSentences::ofFile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> ofFile(Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".md")) {
+      return pieces(Source.read(file).orElseThrow().text().orElseThrow());
+    }
+    if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+      return fields(file).flatMap(SourceSentences::pieces);
+    }
+    if (name.endsWith(".json") || name.endsWith(".yml") || name.endsWith(".yaml")) {
+      return Tree.read(Source.read(file).orElseThrow()).value().stream()
+          .flatMap(SourceSentences::texts)
+          .flatMap(SourceSentences::pieces);
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<String> pieces(String text) {
+    String plain = COMMENT.matcher(text.replace("\r\n", "\n")).replaceAll("\n");
+    return Splitter.on(BREAK).splitToStream(LINK.matcher(plain).replaceAll(" "));
+  }
+
+  private static Stream<String> fields(Path file) {
+    try (var csv = CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, UTF_8))) {
+      return csv.stream().flatMap(row -> row.getFields().stream()).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> texts(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return Stream.of(scalar.text());
+    }
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().flatMap(SourceSentences::texts);
+    }
+    return ((Node.Mapping) node).entries().values().stream().flatMap(SourceSentences::texts);
+  }
+}
