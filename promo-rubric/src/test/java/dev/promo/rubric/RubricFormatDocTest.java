@@ -1,11 +1,13 @@
 package dev.promo.rubric;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
 import dev.promo.rubric.format.Fixture;
@@ -32,7 +34,7 @@ class RubricFormatDocTest {
 
   @Test
   void every_example_reads_without_a_problem() {
-    assertEquals(2, blocks("yaml").size());
+    assertEquals(3, blocks("yaml").size());
     for (String example : blocks("yaml")) {
       assertEquals(ImmutableList.of(), read(example).problems());
     }
@@ -43,6 +45,22 @@ class RubricFormatDocTest {
     Rubric rubric = read(blocks("yaml").get(0)).orElseThrow();
     assertTrue(rubric.levels().size() > 1 && rubric.tracks().size() > 1, rubric::toString);
     assertTrue(rubric.dimensions().size() > 1, rubric::toString);
+  }
+
+  @Test
+  void the_second_example_asks_what_it_refers_to() {
+    Rubric rubric = read(blocks("yaml").get(1)).orElseThrow();
+    assertEquals(
+        List.of(
+            "Seamanship: Ties up in a storm. Ties up with somebody beside them.",
+            "Safety: Finds every extinguisher in the dark. Wears the vest.",
+            "Papers:"),
+        rubric.expectations(rubric.tracks().get(0), rubric.level("mate").orElseThrow()).stream()
+            .map(asked -> asked.behaviours().stream()
+                .map(Behaviour::text)
+                .collect(joining(" ", asked.dimension().name() + ": ", ""))
+                .strip())
+            .toList());
   }
 
   @Test
