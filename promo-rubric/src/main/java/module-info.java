@@ -2,6 +2,8 @@
 module dev.promo.rubric {
   requires transitive dev.promo.core;
   requires transitive dev.promo.notation;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires static org.jspecify;
 
   exports dev.promo.rubric;
