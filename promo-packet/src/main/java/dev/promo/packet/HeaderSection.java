@@ -1,12 +1,17 @@
 package dev.promo.packet;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.person.Redaction;
 import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricSource;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who, from which level to which, by which ladder, over which time. */
 final class HeaderSection implements Section {
@@ -19,7 +24,7 @@ final class HeaderSection implements Section {
     facts.add(Fact.of(
         "Step",
         promotion.currentLevel().name() + " → " + promotion.targetLevel().name()));
-    facts.add(Fact.of("Ladder", ladder(promotion.rubric())));
+    facts.add(Fact.of("Ladder", ladder(promotion.rubric(), composition.redaction())));
     promotion
         .sponsor()
         .ifPresent(sponsor -> facts.add(
@@ -33,10 +38,20 @@ final class HeaderSection implements Section {
     composition.add(new Facts(facts.build()));
   }
 
-  private static String ladder(Rubric rubric) {
+  private static String ladder(Rubric rubric, Redaction redaction) {
     return rubric.title()
         + rubric.version().map(version -> ", version " + version).orElse("")
-        + " (" + rubric.source().citation() + ")";
+        + " (" + source(rubric.source(), redaction) + ")";
+  }
+
+  /** Where the ladder's words come from: a case is judged by them, so nobody may have to ask. */
+  private static String source(RubricSource source, Redaction redaction) {
+    return Stream.of(
+            Optional.of(source.citation()),
+            source.speaker().map(speaker -> "in the words of " + redaction.participant(speaker)),
+            source.date().map(LocalDate::toString))
+        .flatMap(Optional::stream)
+        .collect(joining(", "));
   }
 
   private static Optional<String> edition(PromotionCase promotion) {

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.common.collect.ImmutableMap;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.person.Person;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricSource;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,20 @@ class HeaderSectionTest {
     assertEquals("2026-11-03", header(Cases.THREE_LINES.withDate(Cases.AUTUMN)).get("Packet"));
     PromotionCase undated = Cases.WRITTEN.withVersion(Optional.empty()).withDate(Optional.empty());
     assertFalse(header(undated).containsKey("Packet"));
+  }
+
+  @Test
+  void says_whose_words_the_ladder_is_made_of() {
+    Rubric said = Cases.THREE_LINES
+        .rubric()
+        .withSource(new RubricSource(
+            RubricSource.Kind.MANAGER,
+            "one-to-one",
+            Optional.of(Person.of("Maya Lind", "Head of Finance")),
+            Optional.of(LocalDate.of(2026, 3, 2))));
+    assertEquals(
+        "Analyst ladder (one-to-one, in the words of Maya Lind, 2026-03-02)",
+        header(Cases.THREE_LINES.withRubric(said)).get("Ladder"));
   }
 
   private static ImmutableMap<String, String> header(PromotionCase promotion) {
