@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -139,6 +140,25 @@ public final class Fields {
         .map(mapping)
         .filter(each -> !each.broken)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The values of a list of texts and mappings, or one of them as a list of one.
+   *
+   * @param ofText makes a value of a text, which comes without blanks around it, and of its place
+   * @param ofMapping makes a value of a mapping, if it can
+   */
+  public <T> ImmutableList<T> values(
+      String key, BiFunction<String, Location, T> ofText, Function<Fields, Optional<T>> ofMapping) {
+    ImmutableList.Builder<T> values = ImmutableList.builder();
+    items(key).forEach(item -> {
+      if (item instanceof Node.Scalar scalar) {
+        values.add(ofText.apply(scalar.text().strip(), scalar.place()));
+      } else {
+        ofMapping.apply(of(item, problems)).ifPresent(values::add);
+      }
+    });
+    return values.build();
   }
 
   /** The mapping under a key. Anything else is a {@code WRONG_TYPE} and counts as absent. */

@@ -31,6 +31,11 @@ public abstract sealed class Node {
     return at(line, column);
   }
 
+  /** Where the value starts, without the path to it: for many values this costs much less than {@link #location}. */
+  public final Location place() {
+    return Location.at(source, line, column);
+  }
+
   /** The kind of value in a sentence, such as {@code a list}. */
   abstract String kind();
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Reads what a ladder in promo's notation says about a dimension at one level. */
 final class CellFields {
+  /** Most behaviours are a text and nothing more: a copy of this one takes less than building one. */
+  private static final Behaviour PLAIN = Behaviour.of("text");
+
   private CellFields() {}
 
   /** The cell under the key of a level; nothing where the level is left open. */
@@ -39,11 +42,8 @@ final class CellFields {
   }
 
   private static ImmutableList<Behaviour> behaviours(Fields fields, String key) {
-    ImmutableList.Builder<Behaviour> behaviours = ImmutableList.builder();
-    for (Fields behaviour : fields.list(key, "text")) {
-      behaviour(behaviour).ifPresent(behaviours::add);
-    }
-    return behaviours.build();
+    return fields.values(
+        key, (text, place) -> PLAIN.withText(text).withLocation(place), CellFields::behaviour);
   }
 
   private static Optional<Behaviour> behaviour(Fields fields) {
