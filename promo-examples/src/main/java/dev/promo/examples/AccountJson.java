@@ -19,12 +19,13 @@ final class AccountJson {
     ImmutableMap.Builder<String, Written> object = ImmutableMap.builder();
     object.put("source", new Written.Text(source));
     Optional<LoadedRubric> loaded = read.value();
-    loaded.ifPresent(held -> object.putAll(ladder(held)));
+    loaded.ifPresent(held -> object.putAll(ladder(held, namesDimensions(read))));
     object.put("diagnostics", Written.list(read.problems(), AccountJson::diagnostic));
     return new Entries(object.buildOrThrow()).toJsonLine() + "\n";
   }
 
-  private static ImmutableMap<String, Written> ladder(LoadedRubric loaded) {
+  private static ImmutableMap<String, Written> ladder(
+      LoadedRubric loaded, boolean namesDimensions) {
     LadderAccount account = new LadderAccount(loaded.rubric());
     return ImmutableMap.<String, Written>builder()
         .put("shape", new Written.Text(loaded.shape()))
@@ -33,13 +34,18 @@ final class AccountJson {
         .put("levels", texts(account.levels()))
         .put("baselines", texts(account.baselines()))
         .put("scales", named(account.scales(), "steps"))
-        .put("dimensions", texts(account.dimensions()))
+        .put("dimensions", texts(namesDimensions ? account.dimensions() : ImmutableList.of()))
         .put("against", texts(account.against()))
         .put("cells", new Written.Count(account.cells()))
         .put("behaviours", new Written.Count(account.behaviours()))
         .put("counts", counts(account.counts()))
         .put("unmapped", Written.list(loaded.unmapped(), AccountJson::piece))
         .buildOrThrow();
+  }
+
+  /** A ladder without dimensions has one in promo, which is not the ladder's own. */
+  private static boolean namesDimensions(Parsed<LoadedRubric> read) {
+    return read.problems().stream().noneMatch(problem -> problem.code().equals("NO_DIMENSIONS"));
   }
 
   private static Written texts(ImmutableList<String> texts) {

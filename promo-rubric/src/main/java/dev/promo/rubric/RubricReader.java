@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -18,6 +19,7 @@ import dev.promo.rubric.tree.PromoRubricFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -25,6 +27,9 @@ import java.util.ServiceLoader;
 /** The door for ladders: tries its formats in order; the first that knows the notation reads the ladder. */
 public final class RubricReader {
   private static final String UNKNOWN_FORMAT = "UNKNOWN_FORMAT";
+
+  private static final ImmutableSet<String> OTHER_NOTATIONS =
+      ImmutableSet.of(".md", ".markdown", ".csv", ".tsv", ".html", ".htm", ".txt");
 
   private final ImmutableList<RubricFormat> formats;
 
@@ -130,8 +135,9 @@ public final class RubricReader {
   }
 
   private Parsed<LoadedRubric> unknown(RubricInput input) {
-    if (!input.isFolder() && isBroken(input)) {
-      return Parsed.failed(input.tree().problems());
+    ImmutableList<Problem> broken = input.isFolder() ? ImmutableList.of() : broken(input);
+    if (!broken.isEmpty()) {
+      return Parsed.failed(broken);
     }
     return Parsed.failed(Problem.error(
         UNKNOWN_FORMAT,
@@ -141,8 +147,14 @@ public final class RubricReader {
             + ". A ladder of your own starts with the line 'promo: rubric/1'."));
   }
 
-  /** Whether the source is YAML or JSON by its name, and cannot be read as that. */
-  private static boolean isBroken(RubricInput input) {
-    return input.tree().value().isEmpty();
+  /** Why the source is no text or, unless its name says that it is meant to be something else, no YAML or JSON. */
+  private static ImmutableList<Problem> broken(RubricInput input) {
+    Parsed<String> text = input.source().text();
+    if (text.value().isEmpty()) {
+      return text.problems();
+    }
+    String name = input.name().toLowerCase(Locale.ROOT);
+    boolean isTree = OTHER_NOTATIONS.stream().noneMatch(name::endsWith);
+    return isTree && input.tree().value().isEmpty() ? input.tree().problems() : ImmutableList.of();
   }
 }
