@@ -86,7 +86,8 @@ public final class LadderDraft {
 
   /** The level of this name when case and outer space do not matter; the first time, it is new and stands last. */
   public DraftLevel level(String name) {
-    return levelsByName.computeIfAbsent(key(name), key -> newLevel(name));
+    DraftLevel known = levelsByName.get(key(name));
+    return known == null ? newLevel(name) : known;
   }
 
   /** A level beside others that may have the same name. */
@@ -119,7 +120,8 @@ public final class LadderDraft {
 
   /** The dimension of this name under these headings; the first time, it is new and stands last. */
   public DraftDimension dimension(List<String> group, String name) {
-    return dimensionsByPath.computeIfAbsent(path(group, name), path -> newDimension(group, name));
+    DraftDimension known = dimensionsByPath.get(path(group, name));
+    return known == null ? newDimension(group, name) : known;
   }
 
   /** A dimension beside others that may have the same name under the same headings. */
