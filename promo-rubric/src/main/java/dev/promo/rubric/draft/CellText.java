@@ -1,38 +1,101 @@
 package dev.promo.rubric.draft;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
-import java.util.regex.Pattern;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.OpenReason;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** The text of one cell of a table, taken apart into behaviours. */
+/**
+ * The text of one cell of a table, taken apart: each bullet is a behaviour, further ones inside it are its children, and
+ * what stands around bullets is about them. Without bullets each paragraph is one behaviour. A cell may instead say why
+ * it asks nothing, or that it asks what another asks.
+ */
 public final class CellText {
-  private static final CharMatcher INVISIBLE = CharMatcher.anyOf("\u200b\u200c\u200d\u2060\ufeff");
-  private static final Pattern BULLET =
-      Pattern.compile("^\\s*(?:[-*•·‣▪◦–—]|[0-9]{1,3}[.)])\\s+(.*)$");
+  private static final CharMatcher INVISIBLE =
+      CharMatcher.anyOf("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff");
+  private static final CharMatcher OTHER_SPACE = CharMatcher.anyOf("\u00a0\u2007\u202f\u3000");
 
-  private static final Splitter PARAGRAPHS = Splitter.on(Pattern.compile("\n\\s*\n"));
+  private final Location place;
+  private final String words;
+  private final Optional<OpenReason> open;
+  private final Optional<String> sameAs;
+  private final ImmutableList<String> abouts;
+  private final ImmutableList<Behaviour> behaviours;
 
-  private CellText() {}
-
-  /**
-   * Puts what a cell says into the draft: each bullet is a behaviour, a line above bullets is about them, and without
-   * bullets each paragraph is one behaviour.
-   */
-  public static void read(String text, Location place, DraftCell into) {
-    for (String paragraph : PARAGRAPHS.split(tidy(text))) {
-      String line = paragraph.replaceAll("\\s+", " ").strip();
-      if (!line.isEmpty()) {
-        into.add(BULLET.matcher(line).replaceFirst("$1"), place);
-      }
-    }
+  private CellText(
+      Location place,
+      String words,
+      Optional<OpenReason> open,
+      Optional<String> sameAs,
+      ImmutableList<String> abouts,
+      ImmutableList<Behaviour> behaviours) {
+    this.place = place;
+    this.words = words;
+    this.open = open;
+    this.sameAs = sameAs;
+    this.abouts = abouts;
+    this.behaviours = behaviours;
   }
 
-  /** The text without invisible characters, its line ends all alike. */
+  /**
+   * Takes a text apart.
+   *
+   * @param place where the cell begins
+   */
+  public static CellText of(String text, Location place) {
+    String tidy = tidy(text);
+    String words = CharMatcher.whitespace().trimAndCollapseFrom(tidy, ' ');
+    Optional<OpenReason> open = OpenWords.in(words);
+    Optional<String> sameAs = open.isPresent() ? Optional.empty() : SameWords.levelIn(words);
+    if (open.isPresent() || sameAs.isPresent()) {
+      return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
+    }
+    Bullets bullets = new Bullets(place);
+    tidy.lines().forEach(bullets::line);
+    return new CellText(
+        place, words, Optional.empty(), Optional.empty(), bullets.abouts(), bullets.behaviours());
+  }
+
+  /** Puts what a cell says into the draft. */
+  public static void read(String text, Location place, DraftCell into) {
+    of(text, place).into(into);
+  }
+
+  /** The same with each of its outermost behaviours changed. */
+  public CellText withEach(UnaryOperator<Behaviour> change) {
+    return new CellText(
+        place,
+        words,
+        open,
+        sameAs,
+        abouts,
+        behaviours.stream().map(change).collect(toImmutableList()));
+  }
+
+  public void into(DraftCell cell) {
+    open.ifPresent(reason -> cell.open(reason, words));
+    sameAs.ifPresent(level -> cell.sameAs(words, level, place));
+    abouts.forEach(cell::about);
+    behaviours.forEach(cell::add);
+  }
+
+  /** The text on one line, without invisible characters, all white space as single spaces. */
+  public static String oneLine(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(tidy(text), ' ');
+  }
+
+  /** The text without invisible characters, its spaces and line ends all alike. */
   public static String tidy(String text) {
-    return INVISIBLE
-        .removeFrom(text)
-        .replaceAll("\r\n?|\u2028|\u2029", "\n")
-        .replace('\u00a0', ' ');
+    String visible = OTHER_SPACE.replaceFrom(INVISIBLE.removeFrom(text), ' ');
+    return visible
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u2028', '\n')
+        .replace("\u2029", "\n\n");
   }
 }

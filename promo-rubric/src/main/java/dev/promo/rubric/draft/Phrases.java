@@ -1,0 +1,87 @@
+package dev.promo.rubric.draft;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.io.Resources;
+import dev.promo.notation.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Phrases of several languages and what they mean, from a file of this module: a line for each meaning and language, as
+ * {@code MEANING language phrase, phrase}. Case, accents and punctuation do not matter.
+ */
+public final class Phrases {
+  private static final Splitter FIELDS = Splitter.on(CharMatcher.whitespace()).limit(3);
+  private static final Splitter COMMAS = Splitter.on(',').trimResults();
+  private static final CharMatcher JOINED =
+      CharMatcher.inRange('\u3040', '\u30ff').or(CharMatcher.inRange('\u4e00', '\u9fff'));
+
+  private final ImmutableSetMultimap<String, String> meanings;
+
+  private Phrases(ImmutableSetMultimap<String, String> meanings) {
+    this.meanings = meanings;
+  }
+
+  /**
+   * The phrases in a file.
+   *
+   * @param neighbour a class of the package beside which the file lies
+   */
+  public static Phrases read(Class<?> neighbour, String file) {
+    ImmutableSetMultimap.Builder<String, String> meanings = ImmutableSetMultimap.builder();
+    URL place = Resources.getResource(neighbour, file);
+    try {
+      for (String line : Resources.readLines(place, UTF_8)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> fields = FIELDS.splitToList(line);
+          COMMAS.split(fields.get(2)).forEach(phrase -> meanings.put(key(phrase), fields.get(0)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Phrases(meanings.build());
+  }
+
+  /** What a text means that is one of the phrases; nothing for any other. */
+  public ImmutableSet<String> of(String text) {
+    return meanings.get(key(text));
+  }
+
+  /** What the phrases mean that stand in a text as whole words. */
+  public ImmutableSet<String> in(String text) {
+    return in(text, phrase -> true);
+  }
+
+  /** As {@link #in}, of phrases of two words or more. */
+  ImmutableSet<String> longerIn(String text) {
+    return in(text, phrase -> phrase.indexOf('-') > 0);
+  }
+
+  private ImmutableSet<String> in(String text, Predicate<String> counts) {
+    String words = "-" + key(text) + "-";
+    return meanings.entries().stream()
+        .filter(entry -> counts.test(entry.getKey()) && words.contains(bounded(entry.getKey())))
+        .map(entry -> entry.getValue())
+        .collect(toImmutableSet());
+  }
+
+  /** Scripts without spaces between words have no whole words. */
+  private static String bounded(String phrase) {
+    return JOINED.matchesAnyOf(phrase) ? phrase : "-" + phrase + "-";
+  }
+
+  private static String key(String text) {
+    return Slug.of(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+  }
+}

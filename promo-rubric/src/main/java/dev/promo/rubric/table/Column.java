@@ -1,0 +1,149 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.problem.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One column of a table: its header, and what its cells look like taken together. */
+final class Column {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?[0-9][0-9 .,']*\\s*(?:%|x)?|[-–—]|TRUE|FALSE");
+  private static final Pattern RECORD = Pattern.compile(
+      "\\S+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?");
+  private static final double WORDS_OF_PROSE = 4;
+  private static final int LONGEST_LABEL = 120;
+
+  private final int index;
+  private final Grid.Cell header;
+  private final ImmutableSet<HeaderWord> words;
+  private final ImmutableSet<HeaderWord> hints;
+  private final ImmutableList<String> values;
+  private final ImmutableList<String> filled;
+  private final ImmutableSet<String> distinct;
+  private final double meanWords;
+  private final boolean numeric;
+  private final boolean prose;
+
+  /**
+   * A column.
+   *
+   * @param header the cell that names it
+   * @param body the cells under the header, blank ones included
+   */
+  Column(int index, Grid.Cell header, List<Grid.Cell> body) {
+    this.index = index;
+    this.header = header;
+    this.words = HeaderWord.of(header.text());
+    this.hints = HeaderWord.in(header.text());
+    this.values = body.stream().map(cell -> cell.text().strip()).collect(toImmutableList());
+    this.filled = values.stream().filter(value -> !value.isEmpty()).collect(toImmutableList());
+    this.distinct = ImmutableSet.copyOf(filled);
+    this.meanWords = distinct.stream().mapToInt(Column::countWords).average().orElse(0);
+    this.numeric = !filled.isEmpty() && distinct.stream().allMatch(Column::isNumber);
+    this.prose = meanWords >= WORDS_OF_PROSE
+        || distinct.stream().anyMatch(value -> value.length() > LONGEST_LABEL);
+  }
+
+  int index() {
+    return index;
+  }
+
+  String header() {
+    return header.text();
+  }
+
+  Location place() {
+    return header.place();
+  }
+
+  /** Whether the header as a whole means one of these. */
+  boolean means(HeaderWord... any) {
+    return Stream.of(any).anyMatch(words::contains);
+  }
+
+  /** Whether the header, or a word in it, means one of these. */
+  boolean hints(HeaderWord... any) {
+    return Stream.of(any).anyMatch(hints::contains);
+  }
+
+  /** Its texts from top to bottom, blank ones as empty. */
+  ImmutableList<String> values() {
+    return values;
+  }
+
+  ImmutableList<String> filled() {
+    return filled;
+  }
+
+  ImmutableSet<String> distinct() {
+    return distinct;
+  }
+
+  boolean isBlank() {
+    return filled.isEmpty();
+  }
+
+  /** Whether it holds numbers, dashes or ticks rather than words. */
+  boolean isNumeric() {
+    return numeric;
+  }
+
+  /** Whether it holds dates, addresses of mail or numbers of telephones: what lists of people and days have. */
+  boolean isRecord() {
+    return !filled.isEmpty()
+        && distinct.stream().allMatch(value -> RECORD.matcher(value).matches());
+  }
+
+  /** Whether a text stands in more than one of its rows. */
+  boolean repeats() {
+    return distinct.size() < filled.size();
+  }
+
+  /** Whether its texts say something rather than name something. */
+  boolean isProse() {
+    return prose;
+  }
+
+  /** How many words its texts have on average. */
+  double meanWords() {
+    return meanWords;
+  }
+
+  /** Whether each of its texts always stands beside the same text of another column. */
+  boolean determines(Column other) {
+    Map<String, String> beside = new HashMap<>();
+    for (int row = 0; row < values.size(); row++) {
+      String value = values.get(row);
+      String its = other.values.get(row);
+      if (!value.isEmpty()
+          && !its.isEmpty()
+          && !beside.computeIfAbsent(value, key -> its).equals(its)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many words a text has, of which no more than the first hundred or so are counted. */
+  static int countWords(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length() && i < 600; i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += inWord || space ? 0 : 1;
+      inWord = !space;
+    }
+    return words;
+  }
+
+  private static boolean isNumber(String value) {
+    return value.length() < 20 && NUMBER.matcher(value).matches();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Ordering;
+import dev.promo.rubric.draft.LevelNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Whether names side by side, or one below the other, are those of levels, and in which order. */
+final class LevelAxis {
+  private static final Pattern COUNT =
+      Pattern.compile("(?:[0-9]+|\\b(?:[ivx]{1,4}|[a-e])\\b)", Pattern.CASE_INSENSITIVE);
+
+  private LevelAxis() {}
+
+  /** How many of the names are called like levels, from 0 to 1. */
+  static double share(Collection<String> names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    if (areCounted(names)) {
+      return 1;
+    }
+    return (double) names.stream().filter(LevelNames::isLevel).count() / names.size();
+  }
+
+  /** Whether the names, at least two, differ in nothing but a number, a Roman number or a letter. */
+  static boolean areCounted(Collection<String> names) {
+    ImmutableSet<String> stems = names.stream()
+        .map(name -> COUNT.matcher(name).replaceFirst("#").toLowerCase(Locale.ROOT))
+        .collect(toImmutableSet());
+    return names.size() > 1
+        && ImmutableSet.copyOf(names).size() == names.size()
+        && stems.size() == 1
+        && stems.iterator().next().contains("#");
+  }
+
+  /** Whether the names give away that they stand highest first. */
+  static boolean isHighestFirst(List<String> names) {
+    ImmutableList.Builder<Integer> heights = ImmutableList.builder();
+    for (String name : names) {
+      OptionalInt height = LevelNames.height(name);
+      if (height.isEmpty()) {
+        return false;
+      }
+      heights.add(height.getAsInt());
+    }
+    return names.size() > 1
+        && Ordering.<Integer>natural().reverse().isStrictlyOrdered(heights.build());
+  }
+}

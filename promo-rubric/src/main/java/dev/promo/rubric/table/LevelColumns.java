@@ -1,0 +1,127 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.format.RubricOptions;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Which columns of a table are levels: as the caller says, as their names say, or as their texts look. */
+final class LevelColumns {
+  private static final int LONGEST_NAME = 8;
+  private static final int FEWEST_WITHOUT_NAMES = 3;
+  private static final double LIKE_THE_OTHERS = 0.4;
+  private static final HeaderWord[] NO_LEVEL = {
+    HeaderWord.WEIGHT,
+    HeaderWord.ID,
+    HeaderWord.NOTE,
+    HeaderWord.EXAMPLE,
+    HeaderWord.DESCRIPTION,
+    HeaderWord.BEHAVIOUR,
+    HeaderWord.GROUP,
+    HeaderWord.DIMENSION
+  };
+  private static final HeaderWord[] ASIDE = {
+    HeaderWord.WEIGHT,
+    HeaderWord.ID,
+    HeaderWord.NOTE,
+    HeaderWord.EXAMPLE,
+    HeaderWord.DESCRIPTION,
+    HeaderWord.BEHAVIOUR
+  };
+
+  private final ImmutableList<Column> candidates;
+
+  private LevelColumns(Table table) {
+    candidates = table.columns().stream()
+        .filter(column -> !column.header().isEmpty() && !column.isNumeric())
+        .filter(column -> Column.countWords(column.header()) <= LONGEST_NAME)
+        .collect(toImmutableList());
+  }
+
+  /** The columns that the caller names as levels, in the caller's order. */
+  static ImmutableList<Column> said(Table table, RubricOptions options) {
+    return options.levels().stream()
+        .flatMap(level -> table.columns().stream().filter(column -> isCalled(column, level)))
+        .collect(toImmutableList());
+  }
+
+  /** The columns from the first to the last whose name is that of a level, and their like beside them. */
+  static ImmutableList<Column> named(Table table) {
+    LevelColumns columns = new LevelColumns(table);
+    ImmutableList<Column> named = columns.named();
+    return named.size() < 2 ? ImmutableList.of() : columns.around(named);
+  }
+
+  /** Columns side by side that all say something, right of one that names something. */
+  static ImmutableList<Column> alike(Table table) {
+    ImmutableList<Column> alike = new LevelColumns(table)
+        .candidates.stream()
+            .filter(column -> column.isProse() && isFree(column))
+            .filter(column -> !column.means(
+                HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.TRACK, HeaderWord.STEP))
+            .collect(toImmutableList());
+    return alike.size() < FEWEST_WITHOUT_NAMES ? ImmutableList.of() : alike;
+  }
+
+  private ImmutableList<Column> named() {
+    ImmutableList<Column> counted = candidates.stream()
+        .filter(column -> !column.hints(ASIDE))
+        .filter(column -> column.header().codePoints().anyMatch(Character::isDigit))
+        .collect(toImmutableList());
+    if (LevelAxis.areCounted(names(counted))) {
+      return counted;
+    }
+    return candidates.stream()
+        .filter(column -> LevelNames.isLevel(column.header()))
+        .filter(column -> !column.means(NO_LEVEL) && !column.hints(ASIDE))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<Column> around(ImmutableList<Column> named) {
+    int first = named.get(0).index();
+    int last = named.get(named.size() - 1).index();
+    Predicate<Column> between = column -> column.index() > first && column.index() < last;
+    boolean counted = LevelAxis.areCounted(names(named));
+    Predicate<Column> beside = column ->
+        !counted && (column.index() > last || isRightOfNames(column)) && isLike(column, named);
+    return candidates.stream()
+        .filter(
+            column -> named.contains(column) || (between.or(beside).test(column) && isFree(column)))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isFree(Column column) {
+    return !column.hints(NO_LEVEL);
+  }
+
+  private boolean isRightOfNames(Column column) {
+    return candidates.stream()
+        .anyMatch(other -> other.index() < column.index() && !other.isProse());
+  }
+
+  /** Whether the column looks as those do that are levels by name. */
+  private static boolean isLike(Column column, ImmutableList<Column> named) {
+    int longest = named.stream()
+        .mapToInt(level -> Column.countWords(level.header()))
+        .max()
+        .orElse(0);
+    double words = named.stream().mapToDouble(Column::meanWords).average().orElse(0);
+    double filled =
+        named.stream().mapToInt(level -> level.filled().size()).average().orElse(0);
+    return column.isProse()
+        && Column.countWords(column.header()) <= longest + 1
+        && column.meanWords() >= words * LIKE_THE_OTHERS
+        && column.filled().size() >= filled * LIKE_THE_OTHERS;
+  }
+
+  static ImmutableList<String> names(ImmutableList<Column> columns) {
+    return columns.stream().map(Column::header).collect(toImmutableList());
+  }
+
+  private static boolean isCalled(Column column, String name) {
+    return column.header().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT));
+  }
+}

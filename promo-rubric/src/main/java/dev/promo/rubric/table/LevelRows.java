@@ -1,0 +1,121 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.rubric.format.RubricOptions;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A table whose rows are levels and whose columns are dimensions.
+ *
+ * @param level the column that names a row's level
+ * @param track the column that names the track of a row's level
+ * @param abouts the columns that say what a row's level is about
+ * @param dimensions the columns of the dimensions
+ */
+record LevelRows(
+    Table table,
+    Column level,
+    Optional<Column> track,
+    ImmutableList<Column> abouts,
+    ImmutableList<Column> dimensions) {
+  private static final double MOST = 0.5;
+  private static final double FEWEST_WORDS = 2;
+
+  static Optional<LevelRows> of(Table table, RubricOptions options) {
+    if (table.columns().stream().anyMatch(Column::isRecord)) {
+      return Optional.empty();
+    }
+    return level(table, options)
+        .map(level -> of(table, level))
+        .filter(rows -> rows.saysSomething() && !rows.isRepeated());
+  }
+
+  private static LevelRows of(Table table, Column level) {
+    ImmutableList<Column> others = table.columns().stream()
+        .filter(
+            column -> column != level && !column.isNumeric() && !column.header().isEmpty())
+        .filter(column -> !column.means(HeaderWord.NOTE, HeaderWord.ID, HeaderWord.WEIGHT))
+        .collect(toImmutableList());
+    Optional<Column> track = others.stream()
+        .filter(column -> column.means(HeaderWord.TRACK) && !column.isProse())
+        .findFirst();
+    ImmutableList<Column> abouts = others.stream()
+        .filter(column -> column.means(HeaderWord.DESCRIPTION, HeaderWord.LEVEL, HeaderWord.TITLE)
+            || (column.hints(HeaderWord.DESCRIPTION)
+                && column.hints(HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.TRACK)))
+        .collect(toImmutableList());
+    return new LevelRows(
+        table,
+        level,
+        track,
+        abouts,
+        others.stream()
+            .filter(column ->
+                !abouts.contains(column) && track.filter(column::equals).isEmpty())
+            .collect(toImmutableList()));
+  }
+
+  /** The column that the caller's levels stand in, or whose header or texts are those of levels. */
+  static Optional<Column> level(Table table, RubricOptions options) {
+    ImmutableSet<String> said = ImmutableSet.copyOf(options.levels());
+    if (!said.isEmpty()) {
+      return table.columns().stream()
+          .filter(column -> column.distinct().stream().filter(said::contains).count() > 1)
+          .findFirst();
+    }
+    return table.columns().stream()
+        .filter(column -> !column.isProse() && column.filled().size() > 1)
+        .filter(column -> likeness(column) >= MOST)
+        .max(Comparator.comparingDouble(LevelRows::likeness)
+            .thenComparingInt(column -> -column.index()));
+  }
+
+  private static double likeness(Column column) {
+    double share = LevelAxis.share(column.distinct());
+    if (column.means(HeaderWord.LEVEL)) {
+      return 1 + share;
+    }
+    return column.isNumeric() || column.hints(HeaderWord.NOTE, HeaderWord.ID) ? 0 : share;
+  }
+
+  /** Whether the same level stands in rows apart, so that a row is less than a level. */
+  private boolean isRepeated() {
+    return table.body().stream()
+            .map(row -> table.cell(row, level))
+            .filter(cell -> !cell.isBlank() && !cell.repeats())
+            .map(Grid.Cell::text)
+            .distinct()
+            .count()
+        < table.body().stream()
+            .map(row -> table.cell(row, level))
+            .filter(cell -> !cell.isBlank() && !cell.repeats())
+            .count();
+  }
+
+  private boolean saysSomething() {
+    double words = dimensions.stream().mapToDouble(Column::meanWords).average().orElse(0);
+    boolean prose = dimensions.stream().anyMatch(Column::isProse);
+    return dimensions.size() > 1
+        ? words >= FEWEST_WORDS || prose
+        : prose || abouts.stream().anyMatch(Column::isProse);
+  }
+
+  /** Whether the names down the rows are more like levels than those over the columns. */
+  boolean isSurerThan(Matrix matrix) {
+    double down = LevelAxis.share(level.distinct()) + (level.means(HeaderWord.LEVEL) ? 0.5 : 0);
+    return down > LevelAxis.share(LevelColumns.names(matrix.levels()))
+        && dimensions.size() >= matrix.levels().size();
+  }
+
+  /** The columns that have no place in a rubric. */
+  ImmutableList<Column> others() {
+    return table.columns().stream()
+        .filter(column -> column != level && track.filter(column::equals).isEmpty())
+        .filter(column -> !abouts.contains(column) && !dimensions.contains(column))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.rubric.format.RubricOptions;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A table with a row for each level and dimension, or for each behaviour of them.
+ *
+ * @param level the column that names the level
+ * @param track the column that names the track of the level
+ * @param path the columns that name the dimension, outermost group first; none when the ladder names no dimension
+ * @param behaviour the column of the behaviours
+ * @param step the column that says how well something must be done
+ * @param examples the column of examples for the behaviour beside them
+ * @param levelAbout the column that says what the level is about
+ * @param dimensionAbout the column that says what the dimension is about
+ * @param weight the column that says how much the dimension counts
+ */
+record LongTable(
+    Table table,
+    Column level,
+    Optional<Column> track,
+    ImmutableList<Column> path,
+    Column behaviour,
+    Optional<Column> step,
+    Optional<Column> examples,
+    Optional<Column> levelAbout,
+    Optional<Column> dimensionAbout,
+    Optional<Column> weight) {
+  static Optional<LongTable> of(Table table, RubricOptions options) {
+    return new LongColumns(table, options).find().filter(LongTable::isLong);
+  }
+
+  /** Whether levels or dimensions stand in several rows, so that rows are the cells of a ladder. */
+  private boolean isLong() {
+    boolean levelsRepeat = level.repeats() || hasBlanks(level);
+    boolean pathRepeats = path.isEmpty()
+        || path.get(path.size() - 1).repeats()
+        || hasBlanks(path.get(path.size() - 1))
+        || path.get(path.size() - 1).means(HeaderWord.DIMENSION, HeaderWord.GROUP);
+    return levelsRepeat && pathRepeats;
+  }
+
+  private static boolean hasBlanks(Column column) {
+    return !column.isBlank() && column.filled().size() < column.values().size();
+  }
+
+  /** The columns that have no place in a rubric. */
+  ImmutableList<Column> others() {
+    ImmutableSet<Column> used = ImmutableSet.<Column>builder()
+        .add(level, behaviour)
+        .addAll(path)
+        .addAll(track.stream().iterator())
+        .addAll(step.stream().iterator())
+        .addAll(examples.stream().iterator())
+        .addAll(levelAbout.stream().iterator())
+        .addAll(dimensionAbout.stream().iterator())
+        .addAll(weight.stream().iterator())
+        .build();
+    return table.columns().stream()
+        .filter(column -> !used.contains(column))
+        .collect(toImmutableList());
+  }
+
+  /** The columns that name a row's place in the ladder, in the order of the table. */
+  ImmutableList<Column> keys() {
+    ImmutableList.Builder<Column> keys = ImmutableList.builder();
+    Predicate<Column> isKey = column ->
+        column == level || path.contains(column) || track.filter(column::equals).isPresent();
+    return keys.addAll(table.columns().stream()
+            .filter(isKey)
+            .sorted(Comparator.comparingInt(Column::index))
+            .iterator())
+        .build();
+  }
+}

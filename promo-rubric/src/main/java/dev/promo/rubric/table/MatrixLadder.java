@@ -1,0 +1,199 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.draft.CellText;
+import dev.promo.rubric.draft.DraftDimension;
+import dev.promo.rubric.draft.DraftLevel;
+import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.format.RubricOptions;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads a matrix row by row into a draft. For one table and one thread. */
+final class MatrixLadder {
+  private static final int LONGEST_NAME = 10;
+
+  private final Matrix matrix;
+  private final Table table;
+  private final LadderDraft draft;
+  private final LevelSet order;
+  private final DimensionPath path;
+  private final Set<DraftLevel> all = new LinkedHashSet<>();
+  private final Map<Column, DraftLevel> levels = new HashMap<>();
+  private final int lastText;
+
+  /**
+   * A reading.
+   *
+   * @param over the headings over the table under which its dimensions stand
+   */
+  MatrixLadder(
+      Matrix matrix, LadderDraft draft, RubricOptions options, ImmutableList<String> over) {
+    this.matrix = matrix;
+    this.order = new LevelSet(options, draft);
+    this.table = matrix.table();
+    this.draft = draft;
+    this.path = new DimensionPath(matrix.path(), table, draft, over);
+    this.lastText = table.body().stream()
+        .filter(this::hasLevelText)
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(-1);
+  }
+
+  /** The levels of the table, lowest first. */
+  ImmutableList<DraftLevel> fill() {
+    ImmutableList<LevelSet.Written> written = matrix.levels().stream()
+        .map(column -> new LevelSet.Written(column.header(), column.place()))
+        .collect(toImmutableList());
+    order.asWritten(written).forEach(level -> all.add(draft.level(level.name())));
+    order.report();
+    matrix.levels().forEach(column -> levels.put(column, draft.level(column.header())));
+    Bands.addTracks(matrix, draft);
+    table.body().forEach(this::read);
+    new Remains(table, draft).columns(matrix.others());
+    return ImmutableList.copyOf(all);
+  }
+
+  private void read(int row) {
+    ImmutableList<Grid.Cell> own = table.own(row);
+    if (own.isEmpty()) {
+      return;
+    }
+    if (hasLevelText(row)) {
+      levelTexts(row);
+    } else if (own.size() == 1 && !path.isInside(row)) {
+      standsAlone(row, own.get(0));
+    } else if (path.move(row)) {
+      describe(row);
+    } else {
+      own.forEach(cell -> remark(cell));
+    }
+  }
+
+  private void levelTexts(int row) {
+    if (isAboutLevels(row)) {
+      eachText(row, (level, cell) -> level.about(CellText.oneLine(cell.text())));
+    } else if (isHead(row)) {
+      headAgain(row);
+    } else {
+      path.move(row);
+      describe(row);
+      if (isOneForAll(row)) {
+        path.dimension().about(table.text(row, matrix.levels().get(0)));
+      } else {
+        eachText(
+            row,
+            (level, cell) ->
+                CellText.read(cell.text(), cell.place(), draft.cell(path.dimension(), level)));
+      }
+    }
+  }
+
+  /** A row that is called a description, or the first one when it is called nothing and its texts are short. */
+  private boolean isAboutLevels(int row) {
+    String name = path.name(row);
+    if (!name.isEmpty()) {
+      return HeaderWord.of(name).stream()
+          .anyMatch(word -> word == HeaderWord.DESCRIPTION || word == HeaderWord.LEVEL);
+    }
+    return !matrix.path().isEmpty()
+        && row == table.body().get(0)
+        && matrix.levels().stream()
+            .allMatch(column -> Column.countWords(table.text(row, column)) <= LONGEST_NAME);
+  }
+
+  /** A row in which further levels are named, so that a second ladder begins in the table. */
+  private boolean isHead(int row) {
+    String name = path.name(row);
+    ImmutableList<String> texts = matrix.levels().stream()
+        .map(column -> table.text(row, column))
+        .filter(text -> !text.isEmpty())
+        .collect(toImmutableList());
+    boolean named = name.isEmpty()
+        || matrix
+            .name()
+            .filter(column -> column.header().equalsIgnoreCase(name))
+            .isPresent();
+    return named
+        && texts.stream().allMatch(text -> Column.countWords(text) <= LONGEST_NAME)
+        && LevelAxis.share(texts) > 0.5;
+  }
+
+  private void headAgain(int row) {
+    eachText(row, (level, cell) -> {});
+    for (Column column : matrix.levels()) {
+      String name = table.text(row, column);
+      if (!name.isEmpty()) {
+        levels.put(column, draft.level(name));
+        all.add(draft.level(name));
+      }
+    }
+  }
+
+  private boolean isOneForAll(int row) {
+    Grid.Cell first = table.cell(row, matrix.levels().get(0));
+    return matrix.levels().size() > 2
+        && matrix.levels().stream()
+            .skip(1)
+            .map(column -> table.cell(row, column))
+            .allMatch(cell -> cell.repeats() && cell.place().equals(first.place()));
+  }
+
+  private void describe(int row) {
+    DraftDimension dimension = path.dimension();
+    for (Column column : matrix.abouts()) {
+      Grid.Cell cell = table.cell(row, column);
+      if (!cell.isBlank()) {
+        dimension.about(CellText.oneLine(cell.text()));
+      }
+    }
+    for (Column column : matrix.weights()) {
+      Grid.Cell cell = table.cell(row, column);
+      if (!cell.isBlank() && !cell.repeats()) {
+        dimension.weight(CellText.oneLine(cell.text()));
+      }
+    }
+  }
+
+  /** A single text in a row: the name of the group of the rows to come, or a remark. */
+  private void standsAlone(int row, Grid.Cell cell) {
+    String text = CellText.oneLine(cell.text());
+    if (Column.countWords(text) <= LONGEST_NAME && row < lastText) {
+      path.group(text);
+    } else {
+      remark(cell);
+    }
+  }
+
+  private boolean hasLevelText(int row) {
+    ImmutableList<Grid.Cell> own = table.own(row);
+    boolean wholeRow = own.size() == 1
+        && table.columns().stream()
+            .map(column -> table.cell(row, column))
+            .allMatch(cell -> cell.isBlank() || cell.place().equals(own.get(0).place()));
+    boolean inNames = matrix.name().isPresent()
+        && !table.cell(row, matrix.name().get()).isBlank()
+        && table.cell(row, matrix.name().get()).place().equals(own.get(0).place());
+    return !(wholeRow && inNames)
+        && matrix.levels().stream().anyMatch(column -> !table.cell(row, column).isBlank());
+  }
+
+  private void eachText(int row, BiConsumer<DraftLevel, Grid.Cell> use) {
+    for (Column column : matrix.levels()) {
+      Grid.Cell cell = table.cell(row, column);
+      if (!cell.isBlank()) {
+        use.accept(levels.getOrDefault(column, draft.level(column.header())), cell);
+      }
+    }
+  }
+
+  private void remark(Grid.Cell cell) {
+    draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a remark in the table");
+  }
+}

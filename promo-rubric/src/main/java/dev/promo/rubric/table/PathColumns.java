@@ -1,0 +1,48 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.format.RubricOptions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Which columns together name a dimension, outermost group first. */
+final class PathColumns {
+  private PathColumns() {}
+
+  /** The columns that the caller names, in the caller's order. */
+  static ImmutableList<Column> said(Table table, RubricOptions options) {
+    return options.dimensionColumns().stream()
+        .flatMap(header ->
+            table.columns().stream().filter(column -> lower(column.header()).equals(lower(header))))
+        .collect(toImmutableList());
+  }
+
+  /** Of columns that name things, those that name a dimension or the groups it is in. */
+  static ImmutableList<Column> among(List<Column> columns) {
+    return columns.stream()
+        .filter(column -> !column.isBlank() && !column.isNumeric())
+        .filter(column -> !column.isProse() || column.means(HeaderWord.DIMENSION, HeaderWord.GROUP))
+        .filter(column -> !column.means(HeaderWord.ID))
+        .filter(column -> !column.hints(
+            HeaderWord.WEIGHT, HeaderWord.NOTE, HeaderWord.DESCRIPTION, HeaderWord.EXAMPLE))
+        .sorted(Comparator.comparingInt(PathColumns::depth)
+            .thenComparingInt(column -> column.distinct().size())
+            .thenComparingInt(Column::index))
+        .collect(toImmutableList());
+  }
+
+  /** A header that says group stands over others; one that says dimension stands under them. */
+  private static int depth(Column column) {
+    if (column.means(HeaderWord.GROUP)) {
+      return 0;
+    }
+    return column.means(HeaderWord.DIMENSION) ? 2 : 1;
+  }
+
+  private static String lower(String header) {
+    return header.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.promo.rubric.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.draft.CellText;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A grid taken apart: what stands over the head, the head with the names of the columns and perhaps a band of names over
+ * several columns each, and the body.
+ */
+final class Table {
+  private final Grid grid;
+  private final Head head;
+  private final ImmutableList<Column> columns;
+
+  private Table(Grid grid, Head head) {
+    this.grid = grid;
+    this.head = head;
+    this.columns = IntStream.range(0, grid.columns())
+        .mapToObj(this::column)
+        .filter(column -> !column.isBlank() || !column.header().isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /** Nothing when no row looks like a head with rows under it. */
+  static Optional<Table> of(Grid grid) {
+    return Head.of(grid).map(head -> new Table(grid, head));
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** The columns in which anything stands. */
+  ImmutableList<Column> columns() {
+    return columns;
+  }
+
+  /** The rows under the head. */
+  ImmutableList<Integer> body() {
+    return IntStream.range(head.end(), grid.rows()).boxed().collect(toImmutableList());
+  }
+
+  /** What stands over the head, row by row, repetitions left out. */
+  ImmutableList<Grid.Cell> preface() {
+    return IntStream.range(0, head.start())
+        .boxed()
+        .flatMap(row -> grid.row(row).stream())
+        .filter(cell -> !cell.isBlank() && !cell.repeats())
+        .collect(toImmutableList());
+  }
+
+  /** The name that stands over a column and its neighbours; empty where there is none. */
+  Grid.Cell band(Column column) {
+    return head.band(column.index());
+  }
+
+  /** The texts of a row that stand in it and only in it, from left to right. */
+  ImmutableList<Grid.Cell> own(int row) {
+    return grid.row(row).stream()
+        .filter(cell -> !cell.isBlank() && !cell.repeats())
+        .collect(toImmutableList());
+  }
+
+  Grid.Cell cell(int row, Column column) {
+    return grid.cell(row, column.index());
+  }
+
+  String text(int row, Column column) {
+    return CellText.oneLine(cell(row, column).text());
+  }
+
+  private Column column(int index) {
+    return new Column(
+        index,
+        head.name(index),
+        IntStream.range(head.end(), grid.rows())
+            .mapToObj(row -> grid.cell(row, index))
+            .collect(toImmutableList()));
+  }
+}
