@@ -4,6 +4,9 @@ module dev.promo.rubric {
   requires transitive dev.promo.notation;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires org.dhatim.fastexcel.reader;
   requires static org.jspecify;
 
   exports dev.promo.rubric;

@@ -14,6 +14,10 @@ import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.format.RubricOptions;
+import dev.promo.rubric.table.FifteenFiveFormat;
+import dev.promo.rubric.table.LevelRowsFormat;
+import dev.promo.rubric.table.LongTableFormat;
+import dev.promo.rubric.table.MatrixFormat;
 import dev.promo.rubric.tree.FlatListFormat;
 import dev.promo.rubric.tree.PromoRubricFormat;
 import java.nio.file.Files;
@@ -37,9 +41,15 @@ public final class RubricReader {
     this.formats = formats;
   }
 
-  /** Knows the formats of this module: promo's notation and the flat list with ids. */
+  /** Knows the formats of this module: promo's notation, the flat list with ids, and ladders in tables. */
   public static RubricReader standard() {
-    return new RubricReader(ImmutableList.of(new PromoRubricFormat(), new FlatListFormat()));
+    return new RubricReader(ImmutableList.of(
+        new PromoRubricFormat(),
+        new FlatListFormat(),
+        new FifteenFiveFormat(),
+        new MatrixFormat(),
+        new LevelRowsFormat(),
+        new LongTableFormat()));
   }
 
   /** Knows the formats that other modules on the path provide, in the order they are found, then the standard ones. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The lines of one cell, read one after the other into a tree of bullets and the paragraphs around them. */
 final class Bullets {
   private static final Pattern BULLET = Pattern.compile("^(\\s*)(?:"
-      + "([•‣▪▫◦●○■□➢➤►▶✓✔☐☑·∙⁃])\\s*"
+      + "([•‣▪▫◦●○■□➢➤►▶✓✔☐☑·∙⁃・◆◇★])\\s*"
       + "|([-*+–—])(?:\\s+|$)"
       + "|([-–])(?=[\\p{L}\"'“«])"
       + "|([0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+"
@@ -154,7 +154,7 @@ final class Bullets {
   }
 
   private static String oneLine(CharSequence text) {
-    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+    return CellText.collapsed(text);
   }
 
   private static char mark(Matcher bullet) {
@@ -165,7 +165,7 @@ final class Bullets {
   }
 
   private static int indent(String space) {
-    return space.chars().map(character -> character == '\t' ? TAB : 1).sum();
+    return space.length() + (TAB - 1) * CharMatcher.is('\t').countIn(space);
   }
 
   private static boolean endsWith(CharMatcher end, CharSequence text) {

@@ -4,10 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.OpenReason;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,6 +21,8 @@ public final class CellText {
   private static final CharMatcher INVISIBLE =
       CharMatcher.anyOf("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff");
   private static final CharMatcher OTHER_SPACE = CharMatcher.anyOf("\u00a0\u2007\u202f\u3000");
+
+  private static final int LONGEST_WORDS = 300;
 
   private final Location place;
   private final String words;
@@ -48,10 +52,20 @@ public final class CellText {
    * @param place where the cell begins
    */
   public static CellText of(String text, Location place) {
+    return of(text, place, ImmutableSet.of());
+  }
+
+  /**
+   * As {@link #of(String, Location)}, of a ladder whose levels may have names that no one else gives to levels.
+   *
+   * @param levels the names of the levels
+   */
+  public static CellText of(String text, Location place, Set<String> levels) {
     String tidy = tidy(text);
-    String words = CharMatcher.whitespace().trimAndCollapseFrom(tidy, ' ');
+    String words = tidy.length() > LONGEST_WORDS ? "" : collapsed(tidy);
     Optional<OpenReason> open = OpenWords.in(words);
-    Optional<String> sameAs = open.isPresent() ? Optional.empty() : SameWords.levelIn(words);
+    Optional<String> sameAs =
+        open.isPresent() ? Optional.empty() : SameWords.levelIn(words, levels);
     if (open.isPresent() || sameAs.isPresent()) {
       return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
     }
@@ -86,16 +100,43 @@ public final class CellText {
 
   /** The text on one line, without invisible characters, all white space as single spaces. */
   public static String oneLine(String text) {
-    return CharMatcher.whitespace().trimAndCollapseFrom(tidy(text), ' ');
+    return collapsed(tidy(text));
+  }
+
+  /** All white space as single spaces; most texts are so already, and looking is cheaper than copying. */
+  static String collapsed(CharSequence text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean space = character <= ' ' || character > '~';
+      if (space && (afterSpace || character != ' ')) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+      }
+      afterSpace = space;
+    }
+    return afterSpace ? CharMatcher.whitespace().trimAndCollapseFrom(text, ' ') : text.toString();
   }
 
   /** The text without invisible characters, its spaces and line ends all alike. */
   public static String tidy(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String visible = OTHER_SPACE.replaceFrom(INVISIBLE.removeFrom(text), ' ');
     return visible
         .replace("\r\n", "\n")
         .replace('\r', '\n')
         .replace('\u2028', '\n')
         .replace("\u2029", "\n\n");
+  }
+
+  /** Whether there is nothing in a text to tidy, as in most. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~' || text.charAt(i) == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,6 +15,7 @@ import java.net.URL;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Phrases of several languages and what they mean, from a file of this module: a line for each meaning and language, as
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
 public final class Phrases {
   private static final Splitter FIELDS = Splitter.on(CharMatcher.whitespace()).limit(3);
   private static final Splitter COMMAS = Splitter.on(',').trimResults();
+  private static final Splitter WORDS = Splitter.on('-').omitEmptyStrings();
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final int LONGEST = 5;
   private static final CharMatcher JOINED =
       CharMatcher.inRange('\u3040', '\u30ff').or(CharMatcher.inRange('\u4e00', '\u9fff'));
 
@@ -69,19 +73,35 @@ public final class Phrases {
   }
 
   private ImmutableSet<String> in(String text, Predicate<String> counts) {
-    String words = "-" + key(text) + "-";
+    String key = key(text);
+    List<String> words = WORDS.splitToList(key);
+    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+        String phrase = String.join("-", words.subList(from, to));
+        if (counts.test(phrase)) {
+          found.addAll(meanings.get(phrase));
+        }
+      }
+    }
+    return found.addAll(inJoined(key)).build();
+  }
+
+  /** Scripts without spaces between words have no whole words. */
+  private ImmutableSet<String> inJoined(String key) {
+    if (JOINED.matchesNoneOf(key)) {
+      return ImmutableSet.of();
+    }
     return meanings.entries().stream()
-        .filter(entry -> counts.test(entry.getKey()) && words.contains(bounded(entry.getKey())))
+        .filter(entry -> JOINED.matchesAnyOf(entry.getKey()) && key.contains(entry.getKey()))
         .map(entry -> entry.getValue())
         .collect(toImmutableSet());
   }
 
-  /** Scripts without spaces between words have no whole words. */
-  private static String bounded(String phrase) {
-    return JOINED.matchesAnyOf(phrase) ? phrase : "-" + phrase + "-";
-  }
-
   private static String key(String text) {
-    return Slug.of(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    return Slug.of(
+        CharMatcher.ascii().matchesAllOf(text)
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
   }
 }

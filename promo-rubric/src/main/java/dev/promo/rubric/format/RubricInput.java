@@ -9,7 +9,9 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.notation.Node;
 import dev.promo.notation.Source;
 import dev.promo.notation.Tree;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +24,7 @@ public final class RubricInput {
   private final Optional<Source> source;
   private final Supplier<Parsed<Node>> tree;
   private final RubricOptions options;
+  private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
   private RubricInput(
       String name,
@@ -86,6 +89,15 @@ public final class RubricInput {
   /** The source read as YAML or JSON; fails with the syntax problems of a source that is neither. */
   public Parsed<Node> tree() {
     return tree.get();
+  }
+
+  /**
+   * What is worked out from this input once, for all formats that ask for it.
+   *
+   * @param kind what it is; each kind is worked out by one way of working only
+   */
+  public <T> T once(Class<T> kind, Supplier<T> work) {
+    return kind.cast(worked.computeIfAbsent(kind, key -> work.get()));
   }
 
   /** The name of the source or folder as it was given. */

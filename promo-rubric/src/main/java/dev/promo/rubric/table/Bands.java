@@ -2,6 +2,8 @@ package dev.promo.rubric.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Strings;
+import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +14,7 @@ import java.util.Map;
 final class Bands {
   private Bands() {}
 
-  static void addTracks(Matrix matrix, LadderDraft draft) {
+  static void addTracks(Matrix matrix, DraftLevels known, LadderDraft draft) {
     Map<String, List<Column>> bands = new LinkedHashMap<>();
     for (Column column : matrix.levels()) {
       Grid.Cell band = matrix.table().band(column);
@@ -21,7 +23,7 @@ final class Bands {
     if (bands.size() > 1) {
       bands.forEach((name, columns) -> draft.track(
           name.isEmpty() ? matrix.table().grid().title() : name,
-          columns.stream().map(column -> draft.level(column.header())).collect(toImmutableList())));
+          columns.stream().map(column -> known.level(column.header())).collect(toImmutableList())));
     } else {
       bands.keySet().stream()
           .filter(name -> !name.isEmpty())
@@ -30,5 +32,13 @@ final class Bands {
               name,
               "a heading over the levels"));
     }
+  }
+
+  /** The words with which the names of all these levels begin, or else what the table is called. */
+  static String common(List<DraftLevel> levels, String title) {
+    String prefix =
+        levels.stream().map(DraftLevel::name).reduce(Strings::commonPrefix).orElse("");
+    String words = prefix.substring(0, prefix.lastIndexOf(' ') + 1).strip();
+    return words.isEmpty() ? title : words;
   }
 }

@@ -19,6 +19,7 @@ final class Column {
       "\\S+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?");
   private static final double WORDS_OF_PROSE = 4;
   private static final int LONGEST_LABEL = 120;
+  private static final int LOOKED_AT = 240;
 
   private final int index;
   private final Grid.Cell header;
@@ -131,11 +132,11 @@ final class Column {
     return true;
   }
 
-  /** How many words a text has, of which no more than the first hundred or so are counted. */
+  /** How many words a text has, of which only those at its beginning are counted. */
   static int countWords(String text) {
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length() && i < 600; i++) {
+    for (int i = 0; i < text.length() && i < LOOKED_AT; i++) {
       boolean space = Character.isWhitespace(text.charAt(i));
       words += inWord || space ? 0 : 1;
       inWord = !space;

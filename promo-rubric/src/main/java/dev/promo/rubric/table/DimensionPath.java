@@ -11,6 +11,7 @@ import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.draft.WarningWords;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class DimensionPath {
   private final LadderDraft draft;
   private final ImmutableList<String> over;
   private final List<String> groups = new ArrayList<>();
+  private final Set<DraftDimension> all = new LinkedHashSet<>();
   private final Set<List<String>> seen = new HashSet<>();
   private ImmutableList<String> heading = ImmutableList.of();
   private @Nullable DraftDimension dimension;
@@ -46,10 +48,25 @@ final class DimensionPath {
     return columns.isEmpty() ? "" : table.text(row, columns.get(columns.size() - 1));
   }
 
-  /** Whether a row with a single text names a dimension or one of several columns of groups. */
-  boolean isInside(int row) {
-    return columns.size() > 1
-        && columns.stream().anyMatch(column -> !table.cell(row, column).isBlank());
+  /**
+   * Whether the single text of a row stands in one of several columns of names and holds for the rows to come, which
+   * leave that column blank; or is the name of a dimension of which no more is said.
+   */
+  boolean goesOn(int row, int last) {
+    for (Column column : columns) {
+      if (columns.size() > 1 && !table.cell(row, column).isBlank()) {
+        return column == columns.get(columns.size() - 1)
+            || (row < last && table.cell(row + 1, column).isBlank());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row names a group in a column of groups. */
+  boolean isGroup(int row) {
+    return columns.stream()
+        .limit(Math.max(0, columns.size() - 1))
+        .anyMatch(column -> !table.cell(row, column).isBlank());
   }
 
   /** Begins a group of rows that a row by itself names. */
@@ -73,6 +90,11 @@ final class DimensionPath {
       return true;
     }
     return dimension != null && !name.isBlank();
+  }
+
+  /** All dimensions gone to so far. */
+  ImmutableList<DraftDimension> all() {
+    return ImmutableList.copyOf(all);
   }
 
   /** The dimension of the row last gone to; named like the table when no row has named one yet. */
@@ -126,6 +148,7 @@ final class DimensionPath {
           "A dimension called '" + name + "' stands further up already; the two are kept apart.",
           "If they are one dimension, leave the second name blank."));
     }
+    all.add(dimension);
     if (path.stream().anyMatch(WarningWords::areIn)) {
       dimension.isWarnedAgainst();
     }

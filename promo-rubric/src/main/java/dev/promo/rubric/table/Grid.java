@@ -65,6 +65,11 @@ public final class Grid {
     return title;
   }
 
+  /** The same table under another title. */
+  Grid called(String newTitle) {
+    return new Grid(newTitle, place, rows);
+  }
+
   public Location place() {
     return place;
   }
@@ -136,6 +141,11 @@ public final class Grid {
       repeat(new Cell(text, at, true), width - 1);
       takeReaches();
       return this;
+    }
+
+    /** The length of the row so far, with what reaches into it from above. */
+    int width() {
+      return row.size();
     }
 
     /** Whether more cells came than a table may have; then nothing more is taken. */

@@ -1,11 +1,17 @@
 package dev.promo.rubric.table;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.problem.Location;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricOptions;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table that is a ladder, and how: {@link #of} says whether it is one, {@link #fill} puts it into a draft. A draft may
@@ -16,30 +22,38 @@ public final class GridLadder {
   private final Reading reading;
   private final TableShape shape;
   private final boolean certain;
-  private final boolean oneDimension;
+  private final ImmutableSet<String> levelNames;
+  private final ImmutableSet<String> dimensionNames;
 
   /** Puts a table into a draft. */
   private interface Reading {
-    ImmutableList<DraftLevel> fill(LadderDraft draft, ImmutableList<String> over);
+    Filled fill(DraftLevels levels, LadderDraft draft, ImmutableList<String> over);
   }
 
   private GridLadder(
-      Table table, TableShape shape, boolean certain, boolean oneDimension, Reading reading) {
+      Table table,
+      TableShape shape,
+      boolean certain,
+      Stream<String> levelNames,
+      Stream<String> dimensionNames,
+      Reading reading) {
     this.table = table;
     this.shape = shape;
     this.certain = certain;
-    this.oneDimension = oneDimension;
+    this.levelNames = lower(levelNames);
+    this.dimensionNames = lower(dimensionNames);
     this.reading = reading;
   }
 
-  /** The ladder in a table; nothing when the table is no ladder. */
-  public static Optional<GridLadder> of(Grid grid, RubricOptions options) {
-    return Table.of(grid).flatMap(table -> of(table, options));
+  private static ImmutableSet<String> lower(Stream<String> names) {
+    return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(toImmutableSet());
   }
 
-  /** The ladder in a table that is read in this one way. */
-  static Optional<GridLadder> of(Grid grid, RubricOptions options, TableShape shape) {
-    return Table.of(grid).flatMap(table -> as(shape, table, options));
+  /** The ladder in a table; nothing when the table is no ladder, or none in the shape that the options ask for. */
+  public static Optional<GridLadder> of(Grid grid, RubricOptions options) {
+    Optional<TableShape> asked = TableShape.called(options.format());
+    return Table.of(grid)
+        .flatMap(table -> asked.isPresent() ? as(asked.get(), table, options) : of(table, options));
   }
 
   private static Optional<GridLadder> of(Table table, RubricOptions options) {
@@ -71,8 +85,9 @@ public final class GridLadder {
         matrix.table(),
         TableShape.MATRIX,
         matrix.certain(),
-        matrix.path().isEmpty(),
-        (draft, over) -> new MatrixLadder(matrix, draft, options, over).fill());
+        matrix.levels().stream().map(Column::header),
+        matrix.name().stream().flatMap(column -> column.distinct().stream()),
+        (levels, draft, over) -> new MatrixLadder(matrix, levels, draft, options, over).fill());
   }
 
   private static GridLadder levelRows(LevelRows rows, RubricOptions options) {
@@ -80,8 +95,9 @@ public final class GridLadder {
         rows.table(),
         TableShape.LEVELS_AS_ROWS,
         true,
-        rows.dimensions().isEmpty(),
-        (draft, over) -> new LevelRowsLadder(rows, draft, options, over).fill());
+        rows.level().distinct().stream(),
+        rows.dimensions().stream().map(Column::header),
+        (levels, draft, over) -> new LevelRowsLadder(rows, levels, draft, options, over).fill());
   }
 
   private static GridLadder longTable(LongTable columns, RubricOptions options) {
@@ -89,8 +105,11 @@ public final class GridLadder {
         columns.table(),
         TableShape.LONG,
         true,
-        columns.path().isEmpty(),
-        (draft, over) -> new LongLadder(columns, draft, options, over).fill());
+        columns.level().distinct().stream(),
+        columns.path().stream()
+            .skip(Math.max(0, columns.path().size() - 1))
+            .flatMap(column -> column.distinct().stream()),
+        (levels, draft, over) -> new LongLadder(columns, levels, draft, options, over).fill());
   }
 
   /** How the table is written: {@code matrix}, {@code levels as rows} or {@code long table}. */
@@ -98,14 +117,37 @@ public final class GridLadder {
     return shape.title();
   }
 
+  TableShape tableShape() {
+    return shape;
+  }
+
+  /** What the table is called where it stands. */
+  public String title() {
+    return table.grid().title();
+  }
+
+  Location place() {
+    return table.grid().place();
+  }
+
   /** Whether names say what is a level; false when only the look of the texts does. */
   public boolean isCertain() {
     return certain;
   }
 
-  /** Whether no column names a dimension, so that the whole table is one, called like the table. */
+  /** Whether nothing names a dimension, so that the whole table is one, called like the table. */
   public boolean isOneDimension() {
-    return oneDimension;
+    return dimensionNames.isEmpty();
+  }
+
+  /** The names of its levels in lower case. */
+  public ImmutableSet<String> levelNames() {
+    return levelNames;
+  }
+
+  /** The names of its dimensions in lower case; none when nothing names one. */
+  public ImmutableSet<String> dimensionNames() {
+    return dimensionNames;
   }
 
   /**
@@ -115,10 +157,19 @@ public final class GridLadder {
    * @return the levels of the table, lowest first, to make a track of when the draft takes more than one table
    */
   public ImmutableList<DraftLevel> fill(LadderDraft draft, ImmutableList<String> over) {
+    return fill(new DraftLevels(draft, false), draft, over).levels();
+  }
+
+  /** As {@link #fill(LadderDraft, ImmutableList)}, its levels being its own even when another table has their like. */
+  public ImmutableList<DraftLevel> fillApart(LadderDraft draft, ImmutableList<String> over) {
+    return fill(new DraftLevels(draft, true), draft, over).levels();
+  }
+
+  Filled fill(DraftLevels levels, LadderDraft draft, ImmutableList<String> over) {
     table
         .preface()
         .forEach(cell ->
             draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a text over the table"));
-    return reading.fill(draft, over);
+    return reading.fill(levels, draft, over);
   }
 }

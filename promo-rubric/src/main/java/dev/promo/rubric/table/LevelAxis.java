@@ -10,12 +10,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether names side by side, or one below the other, are those of levels, and in which order. */
 final class LevelAxis {
   private static final Pattern COUNT =
       Pattern.compile("(?:[0-9]+|\\b(?:[ivx]{1,4}|[a-e])\\b)", Pattern.CASE_INSENSITIVE);
+
+  private static final ImmutableList<String> ROMAN = ImmutableList.of(
+      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii");
 
   private LevelAxis() {}
 
@@ -39,6 +43,20 @@ final class LevelAxis {
         && ImmutableSet.copyOf(names).size() == names.size()
         && stems.size() == 1
         && stems.iterator().next().contains("#");
+  }
+
+  /** The number by which a counted name differs from its like. */
+  static int number(String name) {
+    Matcher count = COUNT.matcher(name);
+    if (!count.find()) {
+      return 0;
+    }
+    String written = count.group().toLowerCase(Locale.ROOT);
+    if (Character.isDigit(written.charAt(0))) {
+      return written.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(written);
+    }
+    int roman = ROMAN.indexOf(written);
+    return roman >= 0 ? roman + 1 : written.charAt(0) - 'a' + 1;
   }
 
   /** Whether the names give away that they stand highest first. */

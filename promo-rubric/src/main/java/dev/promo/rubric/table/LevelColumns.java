@@ -32,9 +32,11 @@ final class LevelColumns {
     HeaderWord.BEHAVIOUR
   };
 
+  private final Table table;
   private final ImmutableList<Column> candidates;
 
   private LevelColumns(Table table) {
+    this.table = table;
     candidates = table.columns().stream()
         .filter(column -> !column.header().isEmpty() && !column.isNumeric())
         .filter(column -> Column.countWords(column.header()) <= LONGEST_NAME)
@@ -85,8 +87,9 @@ final class LevelColumns {
     int last = named.get(named.size() - 1).index();
     Predicate<Column> between = column -> column.index() > first && column.index() < last;
     boolean counted = LevelAxis.areCounted(names(named));
-    Predicate<Column> beside = column ->
-        !counted && (column.index() > last || isRightOfNames(column)) && isLike(column, named);
+    Predicate<Column> beside = column -> !counted
+        && (column.index() > last || isRightOfNames(column))
+        && (isLike(column, named) || isUnderBand(column, named));
     return candidates.stream()
         .filter(
             column -> named.contains(column) || (between.or(beside).test(column) && isFree(column)))
@@ -94,7 +97,12 @@ final class LevelColumns {
   }
 
   private static boolean isFree(Column column) {
-    return !column.hints(NO_LEVEL);
+    return !column.means(NO_LEVEL) && !column.hints(ASIDE);
+  }
+
+  private boolean isUnderBand(Column column, ImmutableList<Column> named) {
+    return !table.band(column).isBlank()
+        && named.stream().noneMatch(level -> table.band(level).isBlank());
   }
 
   private boolean isRightOfNames(Column column) {

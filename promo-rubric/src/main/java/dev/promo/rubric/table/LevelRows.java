@@ -79,6 +79,9 @@ record LevelRows(
     if (column.means(HeaderWord.LEVEL)) {
       return 1 + share;
     }
+    if (column.means(HeaderWord.TITLE) && share > 0) {
+      return Math.max(MOST, share);
+    }
     return column.isNumeric() || column.hints(HeaderWord.NOTE, HeaderWord.ID) ? 0 : share;
   }
 

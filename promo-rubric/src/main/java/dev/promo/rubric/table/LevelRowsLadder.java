@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LevelRowsLadder {
   private final LevelRows rows;
   private final Table table;
+  private final DraftLevels known;
   private final LadderDraft draft;
   private final LevelSet order;
   private final ImmutableList<String> over;
@@ -30,16 +31,20 @@ final class LevelRowsLadder {
   private @Nullable DraftLevel level;
 
   LevelRowsLadder(
-      LevelRows rows, LadderDraft draft, RubricOptions options, ImmutableList<String> over) {
+      LevelRows rows,
+      DraftLevels known,
+      LadderDraft draft,
+      RubricOptions options,
+      ImmutableList<String> over) {
     this.rows = rows;
     this.order = new LevelSet(options, draft);
     this.table = rows.table();
+    this.known = known;
     this.draft = draft;
     this.over = over;
   }
 
-  /** The levels of the table, lowest first. */
-  ImmutableList<DraftLevel> fill() {
+  Filled fill() {
     Set<String> names = new HashSet<>();
     ImmutableList<DraftLevel> levels = order
         .asWritten(table.body().stream()
@@ -49,14 +54,14 @@ final class LevelRowsLadder {
             .filter(level -> names.add(level.name()))
             .collect(toImmutableList()))
         .stream()
-        .map(level -> draft.level(level.name()))
+        .map(level -> known.level(level.name()))
         .collect(toImmutableList());
     order.report();
     rows.dimensions().forEach(column -> dimensions.put(column, dimension(column)));
     table.body().forEach(this::read);
     addTracks();
     new Remains(table, draft).columns(rows.others());
-    return levels;
+    return new Filled(levels, ImmutableList.copyOf(dimensions.values()));
   }
 
   private boolean isLevel(int row) {
@@ -95,7 +100,7 @@ final class LevelRowsLadder {
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> track = text);
     if (isLevel(row)) {
-      DraftLevel next = draft.level(table.text(row, rows.level()));
+      DraftLevel next = known.level(table.text(row, rows.level()));
       if (next != level) {
         tracks.put(track, next);
       }
@@ -122,7 +127,8 @@ final class LevelRowsLadder {
     dimensions.forEach((column, dimension) -> {
       Grid.Cell cell = table.cell(row, column);
       if (!cell.isBlank() && !isFromAbove(row, column)) {
-        CellText.read(cell.text(), cell.place(), draft.cell(dimension, at));
+        CellText.of(cell.text(), cell.place(), rows.level().distinct())
+            .into(draft.cell(dimension, at));
       }
     });
   }

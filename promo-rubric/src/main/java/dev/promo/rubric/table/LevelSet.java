@@ -37,6 +37,9 @@ final class LevelSet {
     if (isSaid(written)) {
       return bySaid(written);
     }
+    if (LevelAxis.areCounted(names(written))) {
+      return byNumber(written);
+    }
     if (LevelAxis.isHighestFirst(names(written))) {
       guessed.addAll(written);
       return written.reverse();
@@ -52,17 +55,28 @@ final class LevelSet {
     if (isSaid(written)) {
       return bySaid(written);
     }
+    if (LevelAxis.areCounted(names(written))) {
+      return byNumber(written);
+    }
     ImmutableList<Written> byHeight = written.stream()
         .sorted(Comparator.comparingDouble(level -> height(level.name())))
         .collect(toImmutableList());
-    if (byHeight.equals(written) || LevelAxis.areCounted(names(written))) {
-      return byHeight;
+    if (byHeight.equals(written)) {
+      return written;
     }
     if (isAlphabetical(written) || areAllKnown(written)) {
       guessed.addAll(written);
       return byHeight;
     }
     return written;
+  }
+
+  private ImmutableList<Written> byNumber(ImmutableList<Written> written) {
+    ImmutableList<Written> sorted = written.stream()
+        .sorted(Comparator.comparingInt(level -> LevelAxis.number(level.name())))
+        .collect(toImmutableList());
+    guessed.addAll(sorted.equals(written) ? ImmutableList.of() : written);
+    return sorted;
   }
 
   /** Adds a warning when an order was guessed. */

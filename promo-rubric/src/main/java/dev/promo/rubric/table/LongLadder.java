@@ -24,25 +24,33 @@ final class LongLadder {
   private final ImmutableList<LongRow> rows;
   private final TrackLevels levels;
   private final boolean rowsAreCells;
+  private final Weights weights;
+  private final Set<DraftDimension> dimensions = new LinkedHashSet<>();
   private final Set<List<String>> seen = new HashSet<>();
+  private final Set<List<String>> reported = new HashSet<>();
 
   LongLadder(
-      LongTable columns, LadderDraft draft, RubricOptions options, ImmutableList<String> over) {
+      LongTable columns,
+      DraftLevels known,
+      LadderDraft draft,
+      RubricOptions options,
+      ImmutableList<String> over) {
     this.columns = columns;
     this.table = columns.table();
     this.draft = draft;
     this.over = over;
+    this.weights = new Weights(draft, columns.table().grid().place());
     this.rows = LongRow.of(columns);
-    this.levels = TrackLevels.of(rows, columns, draft, options);
+    this.levels = TrackLevels.of(rows, columns, known, draft, options);
     this.rowsAreCells =
         columns.behaviour().filled().stream().anyMatch(text -> text.indexOf('\n') >= 0);
   }
 
-  /** The levels of the table, track by track, lowest first. */
-  ImmutableList<DraftLevel> fill() {
+  Filled fill() {
     rows.forEach(this::read);
     new Remains(table, draft).columns(columns.others());
-    return levels.all();
+    weights.report();
+    return new Filled(levels.all(), ImmutableList.copyOf(dimensions));
   }
 
   private void read(LongRow row) {
@@ -62,7 +70,6 @@ final class LongLadder {
     }
     DraftDimension dimension = dimension(row);
     text(row, columns.dimensionAbout()).ifPresent(dimension::about);
-    text(row, columns.weight()).ifPresent(dimension::weight);
     if (!cell.isBlank()) {
       warnOfSecond(row, cell);
       behaviours(row, cell, draft.cell(dimension, level));
@@ -72,7 +79,7 @@ final class LongLadder {
   private void behaviours(LongRow row, Grid.Cell cell, DraftCell into) {
     Optional<String> step = text(row, columns.step());
     Optional<String> example = text(row, columns.examples());
-    CellText text = CellText.of(cell.text(), cell.place());
+    CellText text = CellText.of(cell.text(), cell.place(), columns.level().distinct());
     text.withEach(behaviour -> behaviour
             .withProficiency(step)
             .withExamples(example.map(ImmutableList::of).orElse(ImmutableList.of())))
@@ -87,21 +94,26 @@ final class LongLadder {
         .addAll(path.isEmpty() ? path : path.subList(0, path.size() - 1))
         .build();
     DraftDimension dimension = draft.dimension(group, name);
-    if (path.stream().anyMatch(WarningWords::areIn)) {
-      dimension.isWarnedAgainst();
+    if (dimensions.add(dimension)) {
+      text(row, columns.weight())
+          .ifPresent(weight -> weights.add(
+              dimension, weight, table.cell(row.row(), columns.behaviour()).place()));
+      if (path.stream().anyMatch(WarningWords::areIn)) {
+        dimension.isWarnedAgainst();
+      }
     }
     return dimension;
   }
 
-  /** Where a row is a whole cell, a second row for the same place is odd; both are kept. */
+  /** Where a row is a whole cell, a second row for the same place is odd; it is kept. */
   private void warnOfSecond(LongRow row, Grid.Cell cell) {
-    if (!seen.add(row.key()) && rowsAreCells && row.isFull()) {
+    if (!seen.add(row.key()) && rowsAreCells && row.isFull() && reported.add(row.key())) {
       draft.problem(Problem.warning(
           "DUPLICATE_KEY",
           cell.place(),
-          "A row further up is for " + String.join(", ", new LinkedHashSet<>(row.key()))
-              + " as well; the behaviours of both are kept.",
-          "Make one row of the two, or correct the one that is meant for something else."));
+          "There is more than one row for " + String.join(", ", new LinkedHashSet<>(row.key()))
+              + "; the behaviours of all are kept.",
+          "Make one row of them, or correct the one that is meant for something else."));
     }
   }
 

@@ -36,7 +36,7 @@ record Matrix(
 
   private static Optional<Matrix> of(
       Table table, ImmutableList<Column> levels, RubricOptions options, boolean certain) {
-    if (levels.isEmpty() || levels.stream().allMatch(Column::isBlank)) {
+    if (levels.isEmpty() || levels.stream().noneMatch(Matrix::saysSomething)) {
       return Optional.empty();
     }
     int first = levels.stream().mapToInt(Column::index).min().orElse(0);
@@ -61,6 +61,11 @@ record Matrix(
         certain));
   }
 
+  /** Whether there are texts in a column, and not only marks such as letters or ticks. */
+  private static boolean saysSomething(Column column) {
+    return column.distinct().stream().anyMatch(text -> text.length() > 2);
+  }
+
   /** The names at the left of the levels, or wherever a header says so. */
   private static ImmutableList<Column> path(
       ImmutableList<Column> left, ImmutableList<Column> others) {
@@ -69,7 +74,12 @@ record Matrix(
             column -> left.contains(column) || column.means(HeaderWord.DIMENSION, HeaderWord.GROUP))
         .collect(toImmutableList()));
     if (!found.isEmpty()) {
-      return found;
+      Column name = found.get(found.size() - 1);
+      return found.stream()
+          .filter(column -> column == name
+              || column.index() < name.index()
+              || column.means(HeaderWord.DIMENSION, HeaderWord.GROUP))
+          .collect(toImmutableList());
     }
     return left.stream()
         .filter(column -> !column.isBlank() && !column.isNumeric())
@@ -82,7 +92,9 @@ record Matrix(
   }
 
   private static boolean isAbout(Column column) {
-    return column.isProse() && !column.hints(HeaderWord.NOTE, HeaderWord.WEIGHT, HeaderWord.ID);
+    return column.meanWords() > 1
+        && !column.isNumeric()
+        && !column.hints(HeaderWord.NOTE, HeaderWord.WEIGHT, HeaderWord.ID);
   }
 
   /** The columns that are none of these. */

@@ -1,15 +1,19 @@
 package dev.promo.rubric.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -20,12 +24,16 @@ final class MatrixLadder {
 
   private final Matrix matrix;
   private final Table table;
+  private final DraftLevels known;
   private final LadderDraft draft;
   private final LevelSet order;
   private final DimensionPath path;
+  private final List<List<DraftLevel>> heads = new ArrayList<>();
   private final Set<DraftLevel> all = new LinkedHashSet<>();
   private final Map<Column, DraftLevel> levels = new HashMap<>();
+  private final ImmutableSet<String> names;
   private final int lastText;
+  private final Weights weights;
 
   /**
    * A reading.
@@ -33,12 +41,19 @@ final class MatrixLadder {
    * @param over the headings over the table under which its dimensions stand
    */
   MatrixLadder(
-      Matrix matrix, LadderDraft draft, RubricOptions options, ImmutableList<String> over) {
+      Matrix matrix,
+      DraftLevels known,
+      LadderDraft draft,
+      RubricOptions options,
+      ImmutableList<String> over) {
     this.matrix = matrix;
     this.order = new LevelSet(options, draft);
     this.table = matrix.table();
+    this.known = known;
     this.draft = draft;
     this.path = new DimensionPath(matrix.path(), table, draft, over);
+    this.names = matrix.levels().stream().map(Column::header).collect(toImmutableSet());
+    this.weights = new Weights(draft, table.grid().place());
     this.lastText = table.body().stream()
         .filter(this::hasLevelText)
         .mapToInt(Integer::intValue)
@@ -46,18 +61,22 @@ final class MatrixLadder {
         .orElse(-1);
   }
 
-  /** The levels of the table, lowest first. */
-  ImmutableList<DraftLevel> fill() {
+  Filled fill() {
     ImmutableList<LevelSet.Written> written = matrix.levels().stream()
         .map(column -> new LevelSet.Written(column.header(), column.place()))
         .collect(toImmutableList());
-    order.asWritten(written).forEach(level -> all.add(draft.level(level.name())));
+    order.asWritten(written).forEach(level -> all.add(known.level(level.name())));
     order.report();
-    matrix.levels().forEach(column -> levels.put(column, draft.level(column.header())));
-    Bands.addTracks(matrix, draft);
+    matrix.levels().forEach(column -> levels.put(column, known.level(column.header())));
+    heads.add(ImmutableList.copyOf(all));
+    Bands.addTracks(matrix, known, draft);
     table.body().forEach(this::read);
     new Remains(table, draft).columns(matrix.others());
-    return ImmutableList.copyOf(all);
+    if (heads.size() > 1) {
+      heads.forEach(head -> draft.track(Bands.common(head, table.grid().title()), head));
+    }
+    weights.report();
+    return new Filled(ImmutableList.copyOf(all), path.all());
   }
 
   private void read(int row) {
@@ -67,12 +86,12 @@ final class MatrixLadder {
     }
     if (hasLevelText(row)) {
       levelTexts(row);
-    } else if (own.size() == 1 && !path.isInside(row)) {
+    } else if (own.size() == 1 && !path.goesOn(row, lastText)) {
       standsAlone(row, own.get(0));
     } else if (path.move(row)) {
       describe(row);
-    } else {
-      own.forEach(cell -> remark(cell));
+    } else if (!path.isGroup(row)) {
+      own.forEach(this::remark);
     }
   }
 
@@ -89,8 +108,8 @@ final class MatrixLadder {
       } else {
         eachText(
             row,
-            (level, cell) ->
-                CellText.read(cell.text(), cell.place(), draft.cell(path.dimension(), level)));
+            (level, cell) -> CellText.of(cell.text(), cell.place(), names)
+                .into(draft.cell(path.dimension(), level)));
       }
     }
   }
@@ -111,29 +130,32 @@ final class MatrixLadder {
   /** A row in which further levels are named, so that a second ladder begins in the table. */
   private boolean isHead(int row) {
     String name = path.name(row);
+    if (!name.isEmpty()
+        && matrix
+            .name()
+            .filter(column -> column.header().equalsIgnoreCase(name))
+            .isEmpty()) {
+      return false;
+    }
     ImmutableList<String> texts = matrix.levels().stream()
         .map(column -> table.text(row, column))
         .filter(text -> !text.isEmpty())
         .collect(toImmutableList());
-    boolean named = name.isEmpty()
-        || matrix
-            .name()
-            .filter(column -> column.header().equalsIgnoreCase(name))
-            .isPresent();
-    return named
-        && texts.stream().allMatch(text -> Column.countWords(text) <= LONGEST_NAME)
+    return texts.stream().allMatch(text -> Column.countWords(text) <= LONGEST_NAME)
         && LevelAxis.share(texts) > 0.5;
   }
 
   private void headAgain(int row) {
-    eachText(row, (level, cell) -> {});
+    List<DraftLevel> second = new ArrayList<>();
     for (Column column : matrix.levels()) {
       String name = table.text(row, column);
       if (!name.isEmpty()) {
-        levels.put(column, draft.level(name));
-        all.add(draft.level(name));
+        levels.put(column, known.level(name));
+        second.add(known.level(name));
       }
     }
+    heads.add(second);
+    all.addAll(second);
   }
 
   private boolean isOneForAll(int row) {
@@ -156,7 +178,7 @@ final class MatrixLadder {
     for (Column column : matrix.weights()) {
       Grid.Cell cell = table.cell(row, column);
       if (!cell.isBlank() && !cell.repeats()) {
-        dimension.weight(CellText.oneLine(cell.text()));
+        weights.add(dimension, CellText.oneLine(cell.text()), cell.place());
       }
     }
   }
@@ -188,7 +210,7 @@ final class MatrixLadder {
     for (Column column : matrix.levels()) {
       Grid.Cell cell = table.cell(row, column);
       if (!cell.isBlank()) {
-        use.accept(levels.getOrDefault(column, draft.level(column.header())), cell);
+        use.accept(levels.getOrDefault(column, known.level(column.header())), cell);
       }
     }
   }

@@ -30,6 +30,7 @@ final class PathColumns {
             HeaderWord.WEIGHT, HeaderWord.NOTE, HeaderWord.DESCRIPTION, HeaderWord.EXAMPLE))
         .sorted(Comparator.comparingInt(PathColumns::depth)
             .thenComparingInt(column -> column.distinct().size())
+            .thenComparing(Comparator.comparingDouble(Column::meanWords).reversed())
             .thenComparingInt(Column::index))
         .collect(toImmutableList());
   }

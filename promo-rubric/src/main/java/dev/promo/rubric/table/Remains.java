@@ -18,6 +18,23 @@ final class Remains {
     this.draft = draft;
   }
 
+  /** The names of the columns. */
+  void head() {
+    table.columns().stream()
+        .filter(column -> !column.header().isEmpty())
+        .forEach(column -> draft.unmapped(column.place(), column.header(), "the head of a table"));
+  }
+
+  /** Everything in a table that is no ladder. */
+  static void all(Grid grid, LadderDraft draft) {
+    for (int row = 0; row < grid.rows(); row++) {
+      grid.row(row).stream()
+          .filter(cell -> !cell.repeats())
+          .forEach(cell -> draft.unmapped(
+              cell.place(), CellText.oneLine(cell.text()), "a table that is no ladder"));
+    }
+  }
+
   /** Texts cell by cell, the same text in a column once; numbers together. */
   void columns(List<Column> columns) {
     for (Column column : columns) {

@@ -1,5 +1,8 @@
 package dev.promo.rubric.table;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The ways of writing a ladder as a table. */
 enum TableShape {
   MATRIX("matrix"),
@@ -10,6 +13,13 @@ enum TableShape {
 
   TableShape(String title) {
     this.title = title;
+  }
+
+  /** The shape of this name. */
+  static Optional<TableShape> called(Optional<String> name) {
+    return Stream.of(values())
+        .filter(shape -> name.filter(shape.title::equals).isPresent())
+        .findFirst();
   }
 
   /** How people call it. */

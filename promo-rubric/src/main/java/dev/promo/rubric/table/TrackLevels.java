@@ -24,7 +24,11 @@ final class TrackLevels {
   private TrackLevels() {}
 
   static TrackLevels of(
-      List<LongRow> rows, LongTable columns, LadderDraft draft, RubricOptions options) {
+      List<LongRow> rows,
+      LongTable columns,
+      DraftLevels known,
+      LadderDraft draft,
+      RubricOptions options) {
     TrackLevels levels = new TrackLevels();
     Map<String, Map<String, LevelSet.Written>> tracks = new LinkedHashMap<>();
     for (LongRow row : rows) {
@@ -38,9 +42,9 @@ final class TrackLevels {
       }
     }
     LevelSet order = new LevelSet(options, draft);
-    boolean shared = haveEqualNames(tracks);
+    boolean apart = known.areOwn() || haveEqualNames(tracks);
     tracks.forEach((track, written) ->
-        levels.add(track, order.sorted(ImmutableList.copyOf(written.values())), shared, draft));
+        levels.add(track, order.sorted(ImmutableList.copyOf(written.values())), apart, draft));
     order.report();
     return levels;
   }

@@ -1,0 +1,70 @@
+package dev.promo.rubric.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands between the fields of a text with delimiters, told from its first records. */
+final class Delimiter {
+  private static final String CANDIDATES = ",;\t|";
+  private static final int LOOKED_AT = 64 * 1024;
+  private static final int RECORDS = 40;
+  private static final double MOST = 0.5;
+
+  private final List<int[]> records = new ArrayList<>();
+  private final int fewest;
+
+  /**
+   * No records yet.
+   *
+   * @param fewest how many records a table has at least
+   */
+  private Delimiter(int fewest) {
+    this.fewest = fewest;
+  }
+
+  /** The character that most records hold equally often; nothing for a text that is no table. */
+  static Optional<Character> of(String text) {
+    Delimiter delimiter = new Delimiter(text.length() > LOOKED_AT ? 1 : 2);
+    delimiter.count(text);
+    int best = 0;
+    for (int candidate = 1; candidate < CANDIDATES.length(); candidate++) {
+      best = delimiter.share(candidate) > delimiter.share(best) ? candidate : best;
+    }
+    return delimiter.share(best) >= MOST ? Optional.of(CANDIDATES.charAt(best)) : Optional.empty();
+  }
+
+  /** Counts the candidates outside quotation marks in each record that is not blank. */
+  private void count(String text) {
+    int[] record = new int[CANDIDATES.length()];
+    boolean quoted = false;
+    int start = 0;
+    int end = Math.min(text.length(), LOOKED_AT);
+    for (int i = 0; i <= end && records.size() < RECORDS; i++) {
+      char character = i < end ? text.charAt(i) : '\n';
+      if (character == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (character == '\n' || character == '\r')) {
+        if (i > start) {
+          records.add(record);
+          record = new int[CANDIDATES.length()];
+        }
+        start = i + 1;
+      } else if (!quoted && CANDIDATES.indexOf(character) >= 0) {
+        record[CANDIDATES.indexOf(character)]++;
+      }
+    }
+  }
+
+  /** The share of the records that hold a candidate as often as most do, if they hold it at all. */
+  private double share(int candidate) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    records.stream()
+        .filter(record -> record[candidate] > 0)
+        .forEach(record -> counts.merge(record[candidate], 1, Integer::sum));
+    int usual = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return records.size() < fewest ? 0 : (double) usual / records.size();
+  }
+}
