@@ -20,12 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param ladderJson the ladder in promo's notation
  * @param ladderYaml the same
+ * @param ladderCsv a ladder of the same size as a matrix
  * @param winsJson a list of wins
  * @param winsYaml the same
  * @param brag the wins as a brag document
  */
 record CaseFiles(
-    Source ladderJson, Source ladderYaml, Source winsJson, Source winsYaml, Source brag) {
+    Source ladderJson,
+    Source ladderYaml,
+    Source ladderCsv,
+    Source winsJson,
+    Source winsYaml,
+    Source brag) {
   private static final int LONG_TEXT = 60;
 
   static CaseFiles generate() {
@@ -35,6 +41,7 @@ record CaseFiles(
     return new CaseFiles(
         Source.of("ladder.json", json(ladder)),
         Source.of("ladder.yaml", yaml(ladder)),
+        Source.of("ladder.csv", GeneratedLadder.csv()),
         winsJson,
         Source.of("wins.yaml", yaml(wins)),
         Source.of("brag.md", brag(winsJson)));

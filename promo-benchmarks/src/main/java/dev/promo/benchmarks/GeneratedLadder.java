@@ -31,6 +31,22 @@ final class GeneratedLadder {
     return new GeneratedLadder().ladder();
   }
 
+  /** The same as a matrix in CSV: a column for each level, the behaviours of a cell as bullets. */
+  static String csv() {
+    StringBuilder csv = new StringBuilder("Dimension,Summary");
+    for (int i = 1; i <= LEVELS; i++) {
+      csv.append(',').append(levelName(i));
+    }
+    GeneratedLadder ladder = new GeneratedLadder();
+    for (String name : DIMENSIONS) {
+      csv.append("\n").append(name).append(',').append(ladder.vocabulary.sentence(WORDS / 2));
+      for (int i = 1; i <= LEVELS; i++) {
+        csv.append(",\"- ").append(String.join("\n- ", ladder.behaviours())).append('"');
+      }
+    }
+    return csv.append("\n").toString();
+  }
+
   static String levelName(int number) {
     return "Level " + number;
   }

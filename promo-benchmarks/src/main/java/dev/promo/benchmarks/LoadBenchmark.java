@@ -2,9 +2,12 @@ package dev.promo.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -36,6 +39,7 @@ public class LoadBenchmark {
   private final Rubric rubric;
   private final byte[] ladderJson;
   private final byte[] ladderYaml;
+  private final byte[] ladderCsv;
   private final byte[] winsJson;
   private final byte[] winsYaml;
   private final byte[] brag;
@@ -45,6 +49,7 @@ public class LoadBenchmark {
     rubric = promo.ladder(files.ladderJson());
     ladderJson = files.ladderJson().bytes();
     ladderYaml = files.ladderYaml().bytes();
+    ladderCsv = files.ladderCsv().bytes();
     winsJson = files.winsJson().bytes();
     winsYaml = files.winsYaml().bytes();
     brag = files.brag().bytes();
@@ -78,6 +83,18 @@ public class LoadBenchmark {
   @Benchmark
   public Object ladderYamlSnakeyaml() {
     return yaml(ladderYaml);
+  }
+
+  @Benchmark
+  public Rubric ladderCsvPromo() {
+    return promo.ladder(Source.of("ladder.csv", ladderCsv));
+  }
+
+  /** Only the fields, in which the ladder is still to be found. */
+  @Benchmark
+  public List<CsvRecord> ladderCsvFastcsv() {
+    return CsvReader.builder().ofCsvRecord(new String(ladderCsv, UTF_8)).stream()
+        .toList();
   }
 
   @Benchmark

@@ -21,6 +21,17 @@ class GeneratedFilesTest {
   private final CaseFiles files = CaseFiles.generate();
 
   @Test
+  void theMatrixInCsvIsOfTheSameSize() {
+    Rubric json = ladder(files.ladderJson());
+    Rubric csv = ladder(files.ladderCsv());
+    assertEquals(json.levels(), csv.levels());
+    assertEquals(10, csv.dimensions().size());
+    assertEquals(80, csv.cells().size());
+    assertEquals(
+        320, csv.cells().stream().mapToInt(cell -> cell.behaviours().size()).sum());
+  }
+
+  @Test
   void promoReadsEveryFileWithoutAProblem() {
     Rubric rubric = ladder(files.ladderJson());
     assertEquals(10, rubric.dimensions().size());
