@@ -96,7 +96,7 @@ public final class GridLadder {
         TableShape.LEVELS_AS_ROWS,
         true,
         rows.level().distinct().stream(),
-        rows.dimensions().stream().map(Column::header),
+        rows.dimensions().stream().filter(column -> rows.named()).map(Column::header),
         (levels, draft, over) -> new LevelRowsLadder(rows, levels, draft, options, over).fill());
   }
 
@@ -158,11 +158,6 @@ public final class GridLadder {
    */
   public ImmutableList<DraftLevel> fill(LadderDraft draft, ImmutableList<String> over) {
     return fill(new DraftLevels(draft, false), draft, over).levels();
-  }
-
-  /** As {@link #fill(LadderDraft, ImmutableList)}, its levels being its own even when another table has their like. */
-  public ImmutableList<DraftLevel> fillApart(LadderDraft draft, ImmutableList<String> over) {
-    return fill(new DraftLevels(draft, true), draft, over).levels();
   }
 
   Filled fill(DraftLevels levels, LadderDraft draft, ImmutableList<String> over) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A table whose rows are levels and whose columns are dimensions.
@@ -15,13 +16,16 @@ import java.util.Optional;
  * @param track the column that names the track of a row's level
  * @param abouts the columns that say what a row's level is about
  * @param dimensions the columns of the dimensions
+ * @param named whether these columns are called like dimensions; false when they only say what a level is about, so that
+ *     the whole table is one dimension
  */
 record LevelRows(
     Table table,
     Column level,
     Optional<Column> track,
     ImmutableList<Column> abouts,
-    ImmutableList<Column> dimensions) {
+    ImmutableList<Column> dimensions,
+    boolean named) {
   private static final double MOST = 0.5;
   private static final double FEWEST_WORDS = 2;
 
@@ -48,15 +52,23 @@ record LevelRows(
             || (column.hints(HeaderWord.DESCRIPTION)
                 && column.hints(HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.TRACK)))
         .collect(toImmutableList());
+    ImmutableList<Column> dimensions = others.stream()
+        .filter(
+            column -> !abouts.contains(column) && track.filter(column::equals).isEmpty())
+        .collect(toImmutableList());
+    boolean named = !dimensions.isEmpty();
     return new LevelRows(
         table,
         level,
         track,
-        abouts,
-        others.stream()
-            .filter(column ->
-                !abouts.contains(column) && track.filter(column::equals).isEmpty())
-            .collect(toImmutableList()));
+        named ? abouts : without(Column::isProse, abouts),
+        named ? dimensions : without(column -> !column.isProse(), abouts),
+        named);
+  }
+
+  private static ImmutableList<Column> without(
+      Predicate<Column> isOut, ImmutableList<Column> columns) {
+    return columns.stream().filter(isOut.negate()).collect(toImmutableList());
   }
 
   /** The column that the caller's levels stand in, or whose header or texts are those of levels. */
@@ -102,9 +114,7 @@ record LevelRows(
   private boolean saysSomething() {
     double words = dimensions.stream().mapToDouble(Column::meanWords).average().orElse(0);
     boolean prose = dimensions.stream().anyMatch(Column::isProse);
-    return dimensions.size() > 1
-        ? words >= FEWEST_WORDS || prose
-        : prose || abouts.stream().anyMatch(Column::isProse);
+    return dimensions.size() > 1 ? words >= FEWEST_WORDS || prose : prose;
   }
 
   /** Whether the names down the rows are more like levels than those over the columns. */

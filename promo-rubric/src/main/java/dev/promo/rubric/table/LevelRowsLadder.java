@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
@@ -61,7 +62,7 @@ final class LevelRowsLadder {
     table.body().forEach(this::read);
     addTracks();
     new Remains(table, draft).columns(rows.others());
-    return new Filled(levels, ImmutableList.copyOf(dimensions.values()));
+    return new Filled(levels, ImmutableSet.copyOf(dimensions.values()).asList());
   }
 
   private boolean isLevel(int row) {
@@ -78,6 +79,9 @@ final class LevelRowsLadder {
   }
 
   private DraftDimension dimension(Column column) {
+    if (!rows.named()) {
+      return draft.dimension(over, table.grid().title());
+    }
     ImmutableList.Builder<String> group = ImmutableList.<String>builder().addAll(over);
     String band = table.band(column).text();
     if (!band.isEmpty()) {
