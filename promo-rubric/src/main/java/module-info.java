@@ -12,6 +12,7 @@ module dev.promo.rubric {
   exports dev.promo.rubric;
   exports dev.promo.rubric.format;
   exports dev.promo.rubric.table;
+  exports dev.promo.rubric.markdown;
   exports dev.promo.rubric.tree;
 
   uses dev.promo.rubric.format.RubricFormat;
