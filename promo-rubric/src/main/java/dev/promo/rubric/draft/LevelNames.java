@@ -1,37 +1,27 @@
 package dev.promo.rubric.draft;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What the names of levels give away: that they are levels, and which is higher. Names that give nothing away may be
- * levels all the same.
+ * levels all the same. The words, in several languages, stand in {@code level-words.txt}.
  */
 public final class LevelNames {
-  /** Words of job titles and of proficiency scales, each list lowest first. */
-  private static final ImmutableList<ImmutableList<String>> ORDERS = ImmutableList.of(
-      ImmutableList.of(
-          "intern",
-          "trainee",
-          "apprentice",
-          "associate",
-          "junior",
-          "mid",
-          "intermediate",
-          "senior",
-          "staff",
-          "principal",
-          "distinguished",
-          "fellow"),
-      ImmutableList.of("awareness", "working", "practitioner", "expert"),
-      ImmutableList.of("beginner", "intermediate", "advanced", "expert"));
+  /** A name longer than this is a text, and one of more words a sentence that may use a word of levels by chance. */
+  private static final int LONGEST = 120;
 
-  private static final Pattern NUMBER = Pattern.compile(
-      "(?:^|\\b)(?:[A-Za-z]{1,3}|level|grade|step|stage)[ -]?([0-9]{1,2})\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final int MOST_WORDS = 9;
+
+  private static final int PLAIN = 300;
+  private static final Phrases WORDS = Phrases.read(LevelNames.class, "level-words.txt");
 
   private LevelNames() {}
 
@@ -40,20 +30,65 @@ public final class LevelNames {
     return height(name).isPresent();
   }
 
-  /** How high a level stands among others whose names are of the same kind, where the name says it. */
+  /**
+   * How high a level stands among others whose names are of the same kind, where the name says it: by a code such as
+   * {@code IC4} or {@code Grade 6}, or by a word such as {@code Senior}. Heights by a code and heights by a word do not
+   * compare.
+   */
   public static OptionalInt height(String name) {
-    Matcher number = NUMBER.matcher(name);
-    if (number.find()) {
-      return OptionalInt.of(Integer.parseInt(number.group(1)));
+    if (name.length() > LONGEST) {
+      return OptionalInt.empty();
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (ImmutableList<String> order : ORDERS) {
-      for (int i = order.size() - 1; i >= 0; i--) {
-        if (lower.contains(order.get(i))) {
-          return OptionalInt.of(i);
-        }
-      }
+    OptionalInt code = LevelCode.of(name, WORDS);
+    return code.isPresent() ? code : byWord(name);
+  }
+
+  /** The names in the order of their heights; nothing where a name is silent, or where two kinds or heights meet. */
+  public static Optional<ImmutableList<String>> lowestFirst(List<String> names) {
+    boolean codes = isNumbered(names);
+    boolean words = names.stream()
+        .allMatch(name -> LevelCode.of(name, WORDS).isEmpty() && byWord(name).isPresent());
+    long heights = names.stream().map(LevelNames::height).distinct().count();
+    if (!(codes || words) || heights < names.size()) {
+      return Optional.empty();
     }
-    return OptionalInt.empty();
+    return Optional.of(names.stream()
+        .sorted(Comparator.comparingInt(name -> height(name).orElse(0)))
+        .collect(toImmutableList()));
+  }
+
+  /** Whether the name counts something that is no level, as {@code Week 2} and {@code Chapter 3} do. */
+  public static boolean isCounted(String name) {
+    return name.length() <= LONGEST && LevelCode.isCounted(name, WORDS);
+  }
+
+  /** Whether each of the names holds a number by which levels are called. */
+  public static boolean isNumbered(List<String> names) {
+    return names.stream().allMatch(name -> LevelCode.of(name, WORDS).isPresent());
+  }
+
+  /** The highest rung or post that the words name, shifted by a word beside it and by a number behind it. */
+  private static OptionalInt byWord(String name) {
+    ImmutableList<ImmutableSet<String>> meanings = LevelWords.of(name, MOST_WORDS, WORDS);
+    IntStream rungs = meanings.stream()
+        .flatMap(ImmutableSet::stream)
+        .filter(meaning -> Character.isDigit(meaning.charAt(0)))
+        .mapToInt(Integer::parseInt);
+    int trailing = LevelCode.trailing(name, WORDS).orElse(0);
+    OptionalInt highest = rungs.max();
+    if (highest.isEmpty()) {
+      return trailing == 0 ? OptionalInt.empty() : OptionalInt.of(PLAIN + trailing);
+    }
+    return OptionalInt.of(highest.getAsInt() + shift(meanings, highest.getAsInt()) + trailing);
+  }
+
+  /** What the words do to the highest rung that stand beside it; {@code Senior} alone is the rung itself. */
+  private static int shift(ImmutableList<ImmutableSet<String>> meanings, int highest) {
+    return meanings.stream()
+        .filter(words -> !words.contains(String.valueOf(highest)))
+        .flatMap(ImmutableSet::stream)
+        .filter(meaning -> meaning.startsWith("MOD"))
+        .mapToInt(meaning -> Integer.parseInt(meaning.substring(3)))
+        .sum();
   }
 }

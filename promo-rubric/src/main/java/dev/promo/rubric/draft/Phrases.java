@@ -2,6 +2,7 @@ package dev.promo.rubric.draft;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -15,7 +16,6 @@ import java.net.URL;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Phrases of several languages and what they mean, from a file of this module: a line for each meaning and language, as
@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
 public final class Phrases {
   private static final Splitter FIELDS = Splitter.on(CharMatcher.whitespace()).limit(3);
   private static final Splitter COMMAS = Splitter.on(',').trimResults();
-  private static final Splitter WORDS = Splitter.on('-').omitEmptyStrings();
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final int LONGEST = 5;
   private static final CharMatcher JOINED =
       CharMatcher.inRange('\u3040', '\u30ff').or(CharMatcher.inRange('\u4e00', '\u9fff'));
 
@@ -43,7 +40,7 @@ public final class Phrases {
    */
   public static Phrases read(Class<?> neighbour, String file) {
     ImmutableSetMultimap.Builder<String, String> meanings = ImmutableSetMultimap.builder();
-    URL place = Resources.getResource(neighbour, file);
+    URL place = requireNonNull(neighbour.getResource(file), file);
     try {
       for (String line : Resources.readLines(place, UTF_8)) {
         if (!line.isBlank() && !line.startsWith("#")) {
@@ -73,35 +70,19 @@ public final class Phrases {
   }
 
   private ImmutableSet<String> in(String text, Predicate<String> counts) {
-    String key = key(text);
-    List<String> words = WORDS.splitToList(key);
-    ImmutableSet.Builder<String> found = ImmutableSet.builder();
-    for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-        String phrase = String.join("-", words.subList(from, to));
-        if (counts.test(phrase)) {
-          found.addAll(meanings.get(phrase));
-        }
-      }
-    }
-    return found.addAll(inJoined(key)).build();
-  }
-
-  /** Scripts without spaces between words have no whole words. */
-  private ImmutableSet<String> inJoined(String key) {
-    if (JOINED.matchesNoneOf(key)) {
-      return ImmutableSet.of();
-    }
+    String words = "-" + key(text) + "-";
     return meanings.entries().stream()
-        .filter(entry -> JOINED.matchesAnyOf(entry.getKey()) && key.contains(entry.getKey()))
+        .filter(entry -> counts.test(entry.getKey()) && words.contains(bounded(entry.getKey())))
         .map(entry -> entry.getValue())
         .collect(toImmutableSet());
   }
 
+  /** Scripts without spaces between words have no whole words. */
+  private static String bounded(String phrase) {
+    return JOINED.matchesAnyOf(phrase) ? phrase : "-" + phrase + "-";
+  }
+
   private static String key(String text) {
-    return Slug.of(
-        CharMatcher.ascii().matchesAllOf(text)
-            ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
+    return Slug.of(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
   }
 }
