@@ -189,7 +189,9 @@ final class BlockReader {
 
   private Location textPlace(Node node) {
     List<SourceLine> lines = sourceLines(node);
-    return lines.isEmpty() ? place(node) : place(lines.get(0));
+    return lines.isEmpty() || lines.get(0).getSourceSpan() == null
+        ? place(node)
+        : place(lines.get(0));
   }
 
   private Location place(SourceLine line) {

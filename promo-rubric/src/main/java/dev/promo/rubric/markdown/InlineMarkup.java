@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -28,6 +30,7 @@ final class InlineMarkup extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private final ImmutableList.Builder<String> strong = ImmutableList.builder();
   private Optional<String> opening = Optional.empty();
+  private int emphasised;
 
   private InlineMarkup() {}
 
@@ -41,11 +44,12 @@ final class InlineMarkup extends AbstractVisitor {
     String words = oneLine(markup.text);
     return words.isEmpty()
         ? plain(bare.startsWith("<") ? "" : bare)
-        : new MarkdownText(words, markup.strong.build(), markup.opening);
+        : new MarkdownText(
+            words, markup.strong.build(), markup.opening, markup.emphasised == words.length());
   }
 
   private static MarkdownText plain(String text) {
-    return new MarkdownText(oneLine(text), ImmutableList.of(), Optional.empty());
+    return MarkdownText.plain(oneLine(text));
   }
 
   static String oneLine(CharSequence text) {
@@ -80,14 +84,27 @@ final class InlineMarkup extends AbstractVisitor {
   }
 
   @Override
+  public void visit(Emphasis node) {
+    emphasised(node);
+  }
+
+  @Override
   public void visit(StrongEmphasis node) {
     boolean first = oneLine(text).isEmpty();
-    int start = text.length();
-    visitChildren(node);
-    String bold = oneLine(text.substring(start));
+    String bold = emphasised(node);
     if (!bold.isEmpty()) {
       strong.add(bold);
       opening = first ? Optional.of(bold) : opening;
     }
+  }
+
+  /** What an emphasis holds; it is counted when it is the first, so that one over everything is known by its length. */
+  private String emphasised(Node node) {
+    boolean first = oneLine(text).isEmpty();
+    int start = text.length();
+    visitChildren(node);
+    String words = oneLine(text.substring(start));
+    emphasised = first ? words.length() : emphasised;
+    return words;
   }
 }

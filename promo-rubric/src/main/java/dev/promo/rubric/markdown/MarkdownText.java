@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param text the plain words
  * @param strong what stands in bold, in order
  * @param opening what it begins with, where that is bold
+ * @param isEmphasised whether all of it is bold or in italics
  */
-public record MarkdownText(String text, ImmutableList<String> strong, Optional<String> opening) {
-  private static final MarkdownText BLANK =
-      new MarkdownText("", ImmutableList.of(), Optional.empty());
+public record MarkdownText(
+    String text, ImmutableList<String> strong, Optional<String> opening, boolean isEmphasised) {
+  private static final MarkdownText BLANK = plain("");
 
   /**
    * Reads inline markup. What is longer than 2,048 characters keeps its markup: nobody writes a line of a ladder as long
@@ -37,8 +38,8 @@ public record MarkdownText(String text, ImmutableList<String> strong, Optional<S
     return opening.map(bold -> text.substring(bold.length()).strip()).orElse(text);
   }
 
-  /** The text without the first characters, its bold parts left as they are. */
-  MarkdownText from(int start) {
-    return new MarkdownText(text.substring(start).strip(), strong, Optional.empty());
+  /** Text that has no markup. */
+  static MarkdownText plain(String words) {
+    return new MarkdownText(words, ImmutableList.of(), Optional.empty(), false);
   }
 }

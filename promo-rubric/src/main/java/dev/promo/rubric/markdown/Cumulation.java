@@ -1,0 +1,49 @@
+package dev.promo.rubric.markdown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Sentences by which ladders say that each level asks what the levels below it ask as well. */
+final class Cumulation {
+  private static final int LONGEST = 2_000;
+  private static final ImmutableList<Pattern> SENTENCES = read();
+
+  private Cumulation() {}
+
+  /** The part of a text that says so. */
+  static Optional<String> announcedBy(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return SENTENCES.stream()
+        .map(pattern -> pattern.matcher(text))
+        .filter(matcher -> matcher.find())
+        .map(matcher -> matcher.group())
+        .findFirst();
+  }
+
+  private static ImmutableList<Pattern> read() {
+    try {
+      ImmutableList.Builder<Pattern> patterns = ImmutableList.builder();
+      for (String line :
+          Resources.readLines(Resources.getResource(Cumulation.class, "cumulation.txt"), UTF_8)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> fields = Splitter.on(' ').limit(2).splitToList(line);
+          patterns.add(
+              Pattern.compile(fields.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+      }
+      return patterns.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

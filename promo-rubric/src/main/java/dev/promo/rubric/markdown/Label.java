@@ -1,0 +1,96 @@
+package dev.promo.rubric.markdown;
+
+import com.google.common.base.CharMatcher;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What names the part of a document that stands under a line, and what the line says beyond that: in {@code **Scope:**
+ * owns a team} the name is Scope.
+ *
+ * @param name the name; blank where the line names nothing
+ * @param rest what else the line says; blank where that is nothing
+ */
+record Label(String name, String rest) {
+  private static final Label NONE = new Label("", "");
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+  private static final Pattern PLAIN = Pattern.compile(
+      "^([^:：]{1,60}?)\\s*(?:[:：](?=\\s|$)|(?<=\\s)[–—-](?=\\s)|(?<=[^ -~])[:：])(.*)$");
+  private static final CharMatcher JOINT = CharMatcher.anyOf(":：–—-").or(CharMatcher.whitespace());
+  private static final CharMatcher END = CharMatcher.anyOf(":：").or(CharMatcher.whitespace());
+  private static final CharMatcher COLON = CharMatcher.anyOf(":：");
+  /** Pictures that decorate the beginning of a heading, with what joins or colours them. */
+  private static final Pattern PICTURES =
+      Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D\\u20E3]+\\s*)+");
+
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s+(?=\\S)");
+
+  /** The name that a heading gives: its text without pictures and marks. */
+  static Label ofHeading(MarkdownText title) {
+    return new Label(bare(title.text()), "");
+  }
+
+  /** The name that stands at the beginning of a line, set off in bold, by a colon or by a dash. */
+  static Label ofLine(MarkdownText line) {
+    if (line.opening().isPresent()) {
+      String bold = line.opening().get();
+      String rest = line.rest();
+      boolean joined = rest.isEmpty() || endsInColon(bold) || JOINT.matches(rest.charAt(0));
+      return joined && isName(bold) ? new Label(bare(bold), JOINT.trimLeadingFrom(rest)) : NONE;
+    }
+    Matcher plain = PLAIN.matcher(line.text());
+    return plain.matches() && isName(plain.group(1))
+        ? new Label(bare(plain.group(1)), plain.group(2).strip())
+        : NONE;
+  }
+
+  /** The name of what stands under a line: the whole line, or what is bold in a sentence that ends in a colon. */
+  static Label ofLead(MarkdownText line) {
+    boolean oneBold = line.strong().size() == 1 && !line.strong().get(0).equals(line.text());
+    if (oneBold && endsInColon(line.text()) && line.rest().length() > 1) {
+      return new Label(bare(line.strong().get(0)), "");
+    }
+    String name = bare(line.text());
+    return name.length() <= LONGEST * 2 ? new Label(name, "") : NONE;
+  }
+
+  static boolean endsInColon(String text) {
+    return !text.isEmpty() && COLON.matches(text.charAt(text.length() - 1));
+  }
+
+  boolean isBlank() {
+    return name.isEmpty();
+  }
+
+  /** The name for comparing: without its number, its case and its marks. */
+  String key() {
+    return key(name);
+  }
+
+  static String key(String name) {
+    String plain = NUMBER.matcher(name).replaceFirst("");
+    return CharMatcher.whitespace().trimAndCollapseFrom(plain, ' ').toLowerCase(Locale.ROOT);
+  }
+
+  /** A name without the number of a numbered heading. */
+  static String withoutNumber(String name) {
+    return NUMBER.matcher(name).replaceFirst("");
+  }
+
+  static boolean hasNumber(String name) {
+    return NUMBER.matcher(name).find();
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST
+        && text.split("\\s+").length <= MOST_WORDS
+        && !text.contains(". ");
+  }
+
+  private static String bare(String text) {
+    String named = PICTURES.matcher(text).replaceFirst("");
+    return END.trimTrailingFrom(named.isBlank() ? text : named).strip();
+  }
+}
