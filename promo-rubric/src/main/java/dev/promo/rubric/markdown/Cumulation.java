@@ -1,18 +1,21 @@
 package dev.promo.rubric.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Sentences by which ladders say that each level asks what the levels below it ask as well. */
 final class Cumulation {
+  private static final String FILE = "cumulation.txt";
   private static final int LONGEST = 2_000;
   private static final ImmutableList<Pattern> SENTENCES = read();
 
@@ -32,9 +35,9 @@ final class Cumulation {
 
   private static ImmutableList<Pattern> read() {
     try {
+      URL place = requireNonNull(Cumulation.class.getResource(FILE), FILE);
       ImmutableList.Builder<Pattern> patterns = ImmutableList.builder();
-      for (String line :
-          Resources.readLines(Resources.getResource(Cumulation.class, "cumulation.txt"), UTF_8)) {
+      for (String line : Resources.readLines(place, UTF_8)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           List<String> fields = Splitter.on(' ').limit(2).splitToList(line);
           patterns.add(
