@@ -14,6 +14,8 @@ import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.format.RubricOptions;
+import dev.promo.rubric.markdown.HeadingsFormat;
+import dev.promo.rubric.markdown.JobDescriptionFormat;
 import dev.promo.rubric.table.FifteenFiveFormat;
 import dev.promo.rubric.table.LevelRowsFormat;
 import dev.promo.rubric.table.LongTableFormat;
@@ -41,7 +43,7 @@ public final class RubricReader {
     this.formats = formats;
   }
 
-  /** Knows the formats of this module: promo's notation, the flat list with ids, and ladders in tables. */
+  /** Knows the formats of this module. */
   public static RubricReader standard() {
     return new RubricReader(ImmutableList.of(
         new PromoRubricFormat(),
@@ -49,7 +51,9 @@ public final class RubricReader {
         new FifteenFiveFormat(),
         new MatrixFormat(),
         new LevelRowsFormat(),
-        new LongTableFormat()));
+        new LongTableFormat(),
+        new HeadingsFormat(),
+        new JobDescriptionFormat()));
   }
 
   /** Knows the formats that other modules on the path provide, in the order they are found, then the standard ones. */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The sentences of a source, found without knowing anything of ladders: its lines, its fields or its texts. */
 final class SourceSentences {
   private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|https?://\\S+");
-  private static final Pattern BREAK = Pattern.compile("\n|\\||<[^>]*>|\\*\\*|\u2028");
+  private static final Pattern BREAK = Pattern.compile("\n|\\||<[^>]*>|\\*\\*|\u2028|:(?=\\s)");
+  private static final Pattern MARK = Pattern.compile("(?m)^[\\s#]*[0-9]+[.)]\\s+|&#?\\w{1,8};");
   private static final Pattern COMMENT =
       Pattern.compile("(?s)<!--.*?-->|<style.*?</style>|```.*?```");
 
@@ -51,7 +52,8 @@ final class SourceSentences {
 
   private static Stream<String> pieces(String text) {
     String plain = COMMENT.matcher(text.replace("\r\n", "\n")).replaceAll("\n");
-    return Splitter.on(BREAK).splitToStream(LINK.matcher(plain).replaceAll(" "));
+    String bare = MARK.matcher(LINK.matcher(plain).replaceAll(" ")).replaceAll(" ");
+    return Splitter.on(BREAK).splitToStream(bare);
   }
 
   private static Stream<String> fields(Path file) {

@@ -2,7 +2,7 @@ package dev.promo.rubric.markdown;
 
 import dev.promo.rubric.draft.LadderDraft;
 
-/** Keeps account of what a document says beside the ladder, in the words and lines of the document. */
+/** Keeps account of what a document says beside the ladder: prose as its words, all else as its lines are written. */
 final class Unused {
   private final MarkdownOutline outline;
   private final LadderDraft draft;
@@ -15,16 +15,14 @@ final class Unused {
   /** A branch and all that stands under it. */
   void add(Branch branch, String reason) {
     own(branch, reason);
-    if (branch.kind() != Branch.Kind.ITEM) {
-      branch.children().forEach(child -> add(child, reason));
-    }
+    branch.children().forEach(child -> add(child, reason));
   }
 
-  /** The lines of a branch itself, and of an item with what is nested in it. */
+  /** A branch itself. */
   void own(Branch branch, String reason) {
     draft.unmapped(
         branch.place(),
-        outline.written(branch.place().line(), branch.lastLine()),
+        branch.block().map(outline::written).orElse(branch.text().text()),
         reason(branch, reason));
   }
 

@@ -228,7 +228,7 @@ class HeadingsFormatTest extends RubricFormatContractTest {
   @Test
   void topics_of_a_dimension_without_a_level_are_accounted_for() {
     assertTrue(load("sentences.md").value().orElseThrow().unmapped().stream()
-        .anyMatch(left -> left.text().equals("- Wounds")));
+        .anyMatch(left -> left.text().equals("Wounds")));
   }
 
   @Test
