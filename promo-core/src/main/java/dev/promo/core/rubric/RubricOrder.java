@@ -34,12 +34,12 @@ final class RubricOrder {
         byDimension(Cell::dimension).thenComparingInt(cell -> at(cell.dimension(), cell.level())));
     Ordering<Requirement> requirements = Ordering.from(byDimension(Requirement::dimension)
         .thenComparingInt(asked -> levels.getOrDefault(asked.level(), 0)));
-    if (cells.isOrdered(rubric.cells()) && requirements.isOrdered(rubric.requirements())) {
-      return rubric;
+    if (!cells.isOrdered(rubric.cells())) { // the rubric with ordered cells orders its requirements
+      return rubric.withCells(cells.immutableSortedCopy(rubric.cells()));
     }
-    return rubric
-        .withCells(cells.immutableSortedCopy(rubric.cells()))
-        .withRequirements(requirements.immutableSortedCopy(rubric.requirements()));
+    return requirements.isOrdered(rubric.requirements())
+        ? rubric
+        : rubric.withRequirements(requirements.immutableSortedCopy(rubric.requirements()));
   }
 
   private <T> Comparator<T> byDimension(Function<T, String> dimension) {
