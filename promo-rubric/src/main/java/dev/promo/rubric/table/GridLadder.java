@@ -64,6 +64,8 @@ public final class GridLadder {
       return matrix.map(found -> matrix(found, options));
     }
     return LongTable.of(table, options)
+        .filter(found ->
+            !found.path().isEmpty() || rows.filter(LevelRows::areCrossed).isEmpty())
         .map(found -> longTable(found, options))
         .or(() -> rows.map(found -> levelRows(found, options)))
         .or(() -> Matrix.alike(table, options).map(found -> matrix(found, options)));

@@ -117,6 +117,11 @@ record LevelRows(
     return dimensions.size() > 1 ? words >= FEWEST_WORDS || prose : prose;
   }
 
+  /** Whether several columns say something each: the dimensions of levels that take up several rows each. */
+  boolean areCrossed() {
+    return dimensions.stream().filter(Column::isProse).count() > 1;
+  }
+
   /** Whether the names down the rows are more like levels than those over the columns. */
   boolean isSurerThan(Matrix matrix) {
     double down = LevelAxis.share(level.distinct()) + (level.means(HeaderWord.LEVEL) ? 0.5 : 0);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose rows are levels into a draft. For one table and one thread. */
@@ -72,10 +73,21 @@ final class LevelRowsLadder {
   /** A text by itself, or the same in all cells: no level, but what its rows have in common. */
   private boolean standsAlone(int row) {
     return table.own(row).size() == 1
+        && !reachesDown(row)
         && table.columns().stream()
             .map(column -> table.cell(row, column))
             .allMatch(cell ->
                 cell.isBlank() || cell.place().equals(table.own(row).get(0).place()));
+  }
+
+  /** Whether the level of the row is that of the next row as well. */
+  private boolean reachesDown(int row) {
+    return row + 1 < table.grid().rows()
+        && table.cell(row + 1, rows.level()).repeats()
+        && table
+            .cell(row, rows.level())
+            .place()
+            .equals(table.cell(row + 1, rows.level()).place());
   }
 
   private DraftDimension dimension(Column column) {
@@ -131,10 +143,26 @@ final class LevelRowsLadder {
     dimensions.forEach((column, dimension) -> {
       Grid.Cell cell = table.cell(row, column);
       if (!cell.isBlank() && !isFromAbove(row, column)) {
-        CellText.of(cell.text(), cell.place(), rows.level().distinct())
-            .into(draft.cell(dimension, at));
+        if (isOverBullets(row, column)) {
+          draft.cell(dimension, at).about(CellText.oneLine(cell.text()));
+        } else {
+          CellText.of(cell.text(), cell.place(), rows.level().distinct())
+              .into(draft.cell(dimension, at));
+        }
       }
     });
+  }
+
+  /** Whether a cell has no bullets and stands over one of the same level that has. */
+  private boolean isOverBullets(int row, Column column) {
+    return !isListed(row, column)
+        && IntStream.range(row + 1, table.grid().rows())
+            .takeWhile(below -> table.cell(below, rows.level()).repeats())
+            .anyMatch(below -> isListed(below, column));
+  }
+
+  private boolean isListed(int row, Column column) {
+    return table.cell(row, column).text().lines().anyMatch(line -> line.startsWith("- "));
   }
 
   private boolean isOneForAll(int row) {
