@@ -7,9 +7,11 @@ module dev.promo.rubric {
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.dhatim.fastexcel.reader;
+  requires org.jsoup;
   requires static org.jspecify;
 
   exports dev.promo.rubric;
+  exports dev.promo.rubric.document;
   exports dev.promo.rubric.format;
   exports dev.promo.rubric.table;
   exports dev.promo.rubric.markdown;

@@ -10,6 +10,8 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.document.StepsFormat;
+import dev.promo.rubric.document.TablesFormat;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
@@ -52,6 +54,8 @@ public final class RubricReader {
         new MatrixFormat(),
         new LevelRowsFormat(),
         new LongTableFormat(),
+        new StepsFormat(),
+        new TablesFormat(),
         new HeadingsFormat(),
         new JobDescriptionFormat()));
   }

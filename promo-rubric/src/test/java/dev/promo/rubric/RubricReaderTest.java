@@ -105,8 +105,9 @@ class RubricReaderTest {
     assertEquals(Location.of("folder/notes.yaml"), problem.location());
     assertEquals(
         "Known are: <x>; promo's notation (promo: rubric/1); flat list with ids (levels, themes,"
-            + " competencies); 15Five career paths; matrix; levels as rows; long table; Markdown by"
-            + " headings; job description. A ladder of your own starts with the line"
+            + " competencies); 15Five career paths; matrix; levels as rows; long table; steps of"
+            + " dimensions, and levels that ask them (Markdown, HTML); tables in a document (Markdown,"
+            + " HTML); Markdown by headings; job description. A ladder of your own starts with the line"
             + " 'promo: rubric/1'.",
         problem.mend());
   }

@@ -98,6 +98,12 @@ public final class LadderDraft {
     return level;
   }
 
+  /** Levels named from here on are new ones, even where they are called like some that are there already. */
+  public LadderDraft newLevels() {
+    levelsByName.clear();
+    return this;
+  }
+
   /** A way up. Without any, one track leads through all levels that are not baselines. */
   public LadderDraft track(String name, List<DraftLevel> lowestFirst) {
     if (!lowestFirst.isEmpty()) {

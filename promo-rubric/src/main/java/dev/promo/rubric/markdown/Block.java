@@ -54,8 +54,19 @@ public sealed interface Block {
    *
    * @param rows the header, then the body; every row has as many cells as the header
    */
-  record PipeTable(ImmutableList<ImmutableList<Line>> rows, Location place, int lastLine)
+  record PipeTable(ImmutableList<ImmutableList<Cell>> rows, Location place, int lastLine)
       implements Block {}
+
+  /**
+   * One cell of a table drawn with pipes.
+   *
+   * @param written what stands between its pipes, with all markup
+   */
+  record Cell(String written, Location place) {
+    public MarkdownText text() {
+      return MarkdownText.of(written);
+    }
+  }
 
   /**
    * HTML, word for word. A table is one block from its first tag to its last, blank lines and all; comments are blocks of
@@ -65,6 +76,11 @@ public sealed interface Block {
     /** Whether it is a comment and nothing else. */
     public boolean isComment() {
       return text.strip().startsWith("<!--") && text.strip().endsWith("-->");
+    }
+
+    /** Whether it is a table, from its first tag on. */
+    public boolean isTable() {
+      return text.regionMatches(true, 0, "<table", 0, 6);
     }
   }
 

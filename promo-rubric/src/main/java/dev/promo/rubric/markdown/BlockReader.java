@@ -141,8 +141,8 @@ final class BlockReader {
     return new Item(number, MarkdownText.of(""), blocks(first), place(node), lastLine(node));
   }
 
-  private ImmutableList<ImmutableList<Line>> rows(Node table) {
-    ImmutableList.Builder<ImmutableList<Line>> rows = ImmutableList.builder();
+  private ImmutableList<ImmutableList<Block.Cell>> rows(Node table) {
+    ImmutableList.Builder<ImmutableList<Block.Cell>> rows = ImmutableList.builder();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow) {
@@ -153,10 +153,10 @@ final class BlockReader {
     return rows.build();
   }
 
-  private ImmutableList<Line> cells(Node row) {
-    ImmutableList.Builder<Line> cells = ImmutableList.builder();
+  private ImmutableList<Block.Cell> cells(Node row) {
+    ImmutableList.Builder<Block.Cell> cells = ImmutableList.builder();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(new Line(text(cell), textPlace(cell)));
+      cells.add(new Block.Cell(written(cell), textPlace(cell)));
     }
     return cells.build();
   }

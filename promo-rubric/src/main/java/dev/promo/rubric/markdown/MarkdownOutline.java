@@ -18,10 +18,11 @@ public final class MarkdownOutline {
   private final Optional<FrontMatter> frontMatter;
   private final ImmutableList<Block> blocks;
 
-  private MarkdownOutline(SourceText source, Optional<FrontMatter> frontMatter, int head) {
+  private MarkdownOutline(
+      SourceText source, Optional<FrontMatter> frontMatter, ImmutableList<Block> blocks) {
     this.source = source;
     this.frontMatter = frontMatter;
-    this.blocks = BlockReader.read(source, head);
+    this.blocks = blocks;
   }
 
   /** Problems: those of {@link Source#text()}. */
@@ -35,7 +36,12 @@ public final class MarkdownOutline {
     int head = headLines(source.lines());
     Optional<FrontMatter> frontMatter =
         head == 0 ? Optional.empty() : Optional.of(new FrontMatter(source.between(2, head - 1), 2));
-    return new MarkdownOutline(source, frontMatter, head);
+    return new MarkdownOutline(source, frontMatter, BlockReader.read(source, head));
+  }
+
+  /** The outline of a text in another notation, whose blocks were read already. */
+  public static MarkdownOutline of(String name, String text, ImmutableList<Block> blocks) {
+    return new MarkdownOutline(new SourceText(name, text), Optional.empty(), blocks);
   }
 
   public String name() {

@@ -1,0 +1,116 @@
+package dev.promo.rubric.document;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricDimension;
+import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricOptions;
+import dev.promo.rubric.markdown.Block;
+import dev.promo.rubric.table.Grid;
+import dev.promo.rubric.table.GridLadder;
+import java.util.Optional;
+
+/**
+ * A table of a document that is a ladder or a part of one.
+ *
+ * @param part where it stands
+ * @param levels the keys of the names of its levels
+ * @param dimensions the keys of the names of its dimensions
+ */
+record LadderTable(
+    DocumentPart part,
+    Grid grid,
+    GridLadder ladder,
+    ImmutableSet<String> levels,
+    ImmutableSet<String> dimensions) {
+  private static final int LONGEST_TITLE = 60;
+
+  /** The table, if it is one; it is read once by itself to see what is in it. */
+  static Optional<LadderTable> of(DocumentPart part, Grid grid, RubricOptions options) {
+    return GridLadder.of(grid, options)
+        .filter(ladder -> ladder.isCertain() || options.format().isPresent())
+        .flatMap(ladder -> alone(grid, ladder)
+            .filter(rubric -> !isOfTitles(rubric) && !isOfSomethingElse(grid, ladder, rubric))
+            .map(rubric -> new LadderTable(
+                part,
+                grid,
+                ladder,
+                rubric.levels().stream()
+                    .map(Level::name)
+                    .map(NameKey::of)
+                    .collect(toImmutableSet()),
+                rubric.dimensions().stream()
+                    .map(RubricDimension::name)
+                    .map(NameKey::of)
+                    .collect(toImmutableSet()))));
+  }
+
+  private static Optional<Rubric> alone(Grid grid, GridLadder ladder) {
+    LadderDraft draft = new LadderDraft(grid.title().isBlank() ? "table" : grid.title());
+    ladder.fill(draft, ImmutableList.of());
+    return draft.isLadder()
+        ? draft.build("table").value().map(LoadedRubric::rubric)
+        : Optional.empty();
+  }
+
+  /** Whether most of what stands in it are names of levels: a table that sets ladders side by side, and is none. */
+  private static boolean isOfTitles(Rubric rubric) {
+    ImmutableList<String> texts = rubric.cells().stream()
+        .flatMap(cell -> cell.behaviours().stream())
+        .map(behaviour -> behaviour.text())
+        .collect(toImmutableList());
+    return texts.stream()
+            .filter(text -> text.length() <= LONGEST_TITLE && LevelNames.isLevel(text))
+            .count()
+        > texts.size() / 2;
+  }
+
+  /** Whether its rows are called by something else first, such as days, and have a level beside it. */
+  private static boolean isOfSomethingElse(Grid grid, GridLadder ladder, Rubric rubric) {
+    String first = NameKey.of(grid.cell(0, 0).text());
+    return ladder.shape().equals("levels as rows")
+        && rubric.dimensions().stream()
+            .anyMatch(dimension -> NameKey.of(dimension.name()).equals(first));
+  }
+
+  /** Whether all it names is one dimension, in a word that may stand in any table. */
+  boolean isOfOneDimension() {
+    return dimensions.size() == 1;
+  }
+
+  /** The same table with the heading over it as the name of its one dimension. */
+  LadderTable calledLikeItsHeading(RubricOptions options) {
+    Optional<LadderTable> renamed = Optional.of(part.title())
+        .filter(name -> !name.isBlank())
+        .flatMap(name -> renamed(name, options));
+    return renamed.filter(table -> table.levels().equals(levels)).orElse(this);
+  }
+
+  private Optional<LadderTable> renamed(String name, RubricOptions options) {
+    Grid.Builder copy = Grid.builder(grid.title(), grid.place());
+    for (int row = 0; row < grid.rows(); row++) {
+      copy.row();
+      for (Grid.Cell cell : grid.row(row)) {
+        boolean isName = dimensions.contains(NameKey.of(cell.text()));
+        copy.cell(isName ? name : cell.text(), cell.place());
+      }
+    }
+    return copy.build().value().flatMap(found -> of(part, found, options));
+  }
+
+  /** The headings over it, outermost first, without that of the document. */
+  ImmutableList<String> path(Optional<String> title) {
+    return part.headings().stream()
+        .map(Block.Heading::title)
+        .map(heading -> heading.text())
+        .filter(text -> !title.equals(Optional.of(text)))
+        .collect(toImmutableList());
+  }
+}

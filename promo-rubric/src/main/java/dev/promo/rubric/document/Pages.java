@@ -1,0 +1,123 @@
+package dev.promo.rubric.document;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Files;
+import dev.promo.notation.Source;
+import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.format.RubricInput;
+import dev.promo.rubric.markdown.Block;
+import dev.promo.rubric.markdown.MarkdownOutline;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The Markdown and HTML documents of an input, taken apart once. */
+final class Pages {
+  private static final ImmutableList<String> HTML = ImmutableList.of("html", "htm", "xhtml");
+  private static final ImmutableList<String> OTHER =
+      ImmutableList.of("json", "yaml", "yml", "csv", "tsv", "xlsx");
+  private static final String LEFT_OUT = "no part of the ladder";
+
+  private final RubricInput input;
+  private final ImmutableList<DocumentParts> documents;
+  private final ImmutableList<DocumentPart> parts;
+
+  private Pages(RubricInput input, ImmutableList<DocumentParts> documents) {
+    this.input = input;
+    this.documents = documents;
+    this.parts = documents.stream()
+        .flatMap(document -> document.parts().stream())
+        .collect(toImmutableList());
+  }
+
+  static Pages of(RubricInput input) {
+    ImmutableList<RubricInput> files = input.isFolder() ? input.files() : ImmutableList.of(input);
+    return new Pages(
+        input,
+        files.stream()
+            .filter(file -> !OTHER.contains(ending(file.name())))
+            .flatMap(file -> outline(file.source()).stream())
+            .map(DocumentParts::of)
+            .collect(toImmutableList()));
+  }
+
+  private static Optional<MarkdownOutline> outline(Source source) {
+    return source
+        .text()
+        .value()
+        .map(text -> isHtml(source.name(), text)
+            ? HtmlDocument.outline(source.name(), text)
+            : MarkdownOutline.of(source.name(), text));
+  }
+
+  private static boolean isHtml(String name, String text) {
+    String begin =
+        text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+    return HTML.contains(ending(name))
+        || begin.startsWith("<!doctype html")
+        || begin.startsWith("<html");
+  }
+
+  private static String ending(String name) {
+    return Files.getFileExtension(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** All blocks but headings, file by file in reading order. */
+  ImmutableList<DocumentPart> parts() {
+    return parts;
+  }
+
+  /** An empty ladder, called like the first heading of a single document or like the folder. */
+  LadderDraft draft() {
+    LadderDraft draft = new LadderDraft(input.fileName());
+    if (!input.isFolder()) {
+      title().ifPresent(draft::title);
+    }
+    documents.forEach(document -> document.problems().forEach(draft::problem));
+    return draft;
+  }
+
+  /** The first heading, where it is the only one of its depth or one of the highest. */
+  Optional<String> title() {
+    return headings().stream()
+        .filter(heading -> heading.depth() == 1)
+        .map(heading -> heading.title().text())
+        .findFirst();
+  }
+
+  ImmutableSet<String> headingKeys() {
+    return headings().stream()
+        .map(heading -> NameKey.of(heading.title().text()))
+        .filter(key -> !key.isEmpty())
+        .collect(toImmutableSet());
+  }
+
+  private ImmutableList<Block.Heading> headings() {
+    return documents.stream()
+        .flatMap(document -> document.headings().stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Keeps account of all that is not in the ladder.
+   *
+   * @param used the parts that are in it
+   * @param names the headings that are in it, beside the title
+   */
+  void leaveOut(Set<DocumentPart> used, Set<Block.Heading> names, LadderDraft draft) {
+    Optional<String> title = input.isFolder() ? Optional.empty() : title();
+    headings().stream()
+        .filter(heading -> !names.contains(heading))
+        .filter(heading -> !title.equals(Optional.of(heading.title().text())))
+        .forEach(heading -> draft.unmapped(
+            heading.place(), heading.title().text(), "a heading of what is no part of the ladder"));
+    parts.stream()
+        .filter(part -> !used.contains(part))
+        .forEach(part ->
+            BlockTexts.of(part).forEach((place, text) -> draft.unmapped(place, text, LEFT_OUT)));
+  }
+}

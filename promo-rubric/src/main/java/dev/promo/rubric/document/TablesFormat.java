@@ -1,0 +1,80 @@
+package dev.promo.rubric.document;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.promo.core.problem.Parsed;
+import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.format.LoadedRubric;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
+import dev.promo.rubric.format.RubricOptions;
+import dev.promo.rubric.markdown.Block;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A ladder in the tables of a Markdown or HTML document. The levels of a table are its columns or its rows; the headings
+ * over tables are groups of dimensions where the tables have the same levels, and tracks where they have not. Where no
+ * table names levels, the headings over tables with the same rows may. Other tables are no part of the ladder.
+ */
+public final class TablesFormat implements RubricFormat {
+  /** The format has no settings. */
+  public TablesFormat() {}
+
+  @Override
+  public String name() {
+    return "tables in a document (Markdown, HTML)";
+  }
+
+  @Override
+  public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
+    if (input.isFolder()) {
+      return Optional.empty();
+    }
+    Pages pages = Pages.of(input);
+    ImmutableList<LadderTable> tables = pages.parts().stream()
+        .flatMap(part -> tables(part, input.options()))
+        .collect(toImmutableList());
+    if (!tables.isEmpty()) {
+      ImmutableSet<DocumentPart> used =
+          tables.stream().map(LadderTable::part).collect(toImmutableSet());
+      return Optional.of(build(pages, tables, used, input.options()));
+    }
+    return LevelPages.in(pages.parts(), input.options())
+        .map(joined -> build(
+            pages,
+            ImmutableList.of(joined),
+            ImmutableSet.copyOf(LevelPages.parts(pages.parts(), joined)),
+            input.options()));
+  }
+
+  private static Stream<LadderTable> tables(DocumentPart part, RubricOptions options) {
+    return part.grid().stream()
+        .flatMap(grid -> GridSplit.of(grid).stream())
+        .flatMap(grid -> LadderTable.of(part, grid, options).stream());
+  }
+
+  private Parsed<LoadedRubric> build(
+      Pages pages,
+      ImmutableList<LadderTable> tables,
+      ImmutableSet<DocumentPart> used,
+      RubricOptions options) {
+    LadderDraft draft = pages.draft();
+    TablesLadder ladder = new TablesLadder(draft, pages.title(), options);
+    ladder.fill(tables);
+    Set<String> said = ladder.names();
+    ladder.levels().forEach(level -> said.add(level.name()));
+    ImmutableSet<Block.Heading> names = used.stream()
+        .flatMap(part -> part.headings().stream())
+        .filter(heading -> said.contains(heading.title().text()))
+        .collect(toImmutableSet());
+    Mentions mentions = new Mentions(draft, ladder.levels());
+    pages.parts().stream().filter(part -> !used.contains(part)).forEach(mentions::take);
+    pages.leaveOut(used, names, draft);
+    return draft.build(name());
+  }
+}
