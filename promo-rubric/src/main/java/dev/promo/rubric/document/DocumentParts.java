@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The blocks of a document under their headings, those inside its HTML among them. */
 final class DocumentParts {
+  private static final String UNTITLED = "Table";
+
   private final ImmutableList.Builder<DocumentPart> parts = ImmutableList.builder();
   private final ImmutableList.Builder<Block.Heading> headings = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -60,7 +62,9 @@ final class DocumentParts {
   }
 
   private String title() {
-    return open.isEmpty() ? "" : open.get(open.size() - 1).title().text();
+    return open.isEmpty() || open.get(open.size() - 1).title().isBlank()
+        ? UNTITLED
+        : open.get(open.size() - 1).title().text();
   }
 
   private Parsed<Grid> grid(Block.PipeTable table) {

@@ -25,8 +25,9 @@ final class HtmlInline implements NodeFilter {
   static MarkdownText read(List<? extends Node> nodes) {
     HtmlInline reading = new HtmlInline();
     nodes.forEach(node -> node.filter(reading));
+    String words = CellText.oneLine(reading.text.toString());
     return new MarkdownText(
-        CellText.oneLine(reading.text.toString()), reading.strong.build(), reading.opening);
+        words, reading.strong.build(), reading.opening, reading.opening.equals(Optional.of(words)));
   }
 
   /** A text that is bold as a whole. */
@@ -34,7 +35,7 @@ final class HtmlInline implements NodeFilter {
     String words = read(nodes).text();
     return words.isEmpty()
         ? MarkdownText.of("")
-        : new MarkdownText(words, ImmutableList.of(words), Optional.of(words));
+        : new MarkdownText(words, ImmutableList.of(words), Optional.of(words), true);
   }
 
   @Override

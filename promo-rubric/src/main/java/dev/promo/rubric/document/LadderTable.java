@@ -31,13 +31,15 @@ record LadderTable(
     ImmutableSet<String> levels,
     ImmutableSet<String> dimensions) {
   private static final int LONGEST_TITLE = 60;
+  private static final int FEWEST_ALONE = 3;
 
   /** The table, if it is one; it is read once by itself to see what is in it. */
   static Optional<LadderTable> of(DocumentPart part, Grid grid, RubricOptions options) {
     return GridLadder.of(grid, options)
         .filter(ladder -> ladder.isCertain() || options.format().isPresent())
         .flatMap(ladder -> alone(grid, ladder)
-            .filter(rubric -> !isOfTitles(rubric) && !isOfSomethingElse(grid, ladder, rubric))
+            .filter(rubric -> !isOfTitles(rubric) && !isComparison(grid, ladder))
+            .filter(rubric -> !isOfSomethingElse(grid, ladder, rubric))
             .map(rubric -> new LadderTable(
                 part,
                 grid,
@@ -60,16 +62,28 @@ record LadderTable(
         : Optional.empty();
   }
 
-  /** Whether most of what stands in it are names of levels: a table that sets ladders side by side, and is none. */
+  /**
+   * Whether most of what stands in it are names of levels, or single words: a table that sets ladders side by side or
+   * lists their levels, and is none.
+   */
   private static boolean isOfTitles(Rubric rubric) {
     ImmutableList<String> texts = rubric.cells().stream()
         .flatMap(cell -> cell.behaviours().stream())
         .map(behaviour -> behaviour.text())
         .collect(toImmutableList());
-    return texts.stream()
-            .filter(text -> text.length() <= LONGEST_TITLE && LevelNames.isLevel(text))
-            .count()
-        > texts.size() / 2;
+    return texts.stream().filter(LadderTable::isTitle).count() > texts.size() / 2;
+  }
+
+  private static boolean isTitle(String text) {
+    boolean isWord = text.indexOf(' ') < 0 && text.codePoints().allMatch(c -> c < 0x2e80);
+    return text.length() <= LONGEST_TITLE && (isWord || LevelNames.isLevel(text));
+  }
+
+  /** Whether two columns without names for their rows only set two roles side by side. */
+  private static boolean isComparison(Grid grid, GridLadder ladder) {
+    return ladder.isOneDimension()
+        && ladder.shape().equals("matrix")
+        && grid.columns() < FEWEST_ALONE;
   }
 
   /** Whether its rows are called by something else first, such as days, and have a level beside it. */

@@ -10,6 +10,7 @@ import dev.promo.notation.Source;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.markdown.Block;
+import dev.promo.rubric.markdown.HeadingsFormat;
 import dev.promo.rubric.markdown.MarkdownOutline;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +24,14 @@ final class Pages {
   private static final String LEFT_OUT = "no part of the ladder";
 
   private final RubricInput input;
+  private final ImmutableList<MarkdownOutline> outlines;
   private final ImmutableList<DocumentParts> documents;
   private final ImmutableList<DocumentPart> parts;
 
-  private Pages(RubricInput input, ImmutableList<DocumentParts> documents) {
+  private Pages(RubricInput input, ImmutableList<MarkdownOutline> outlines) {
     this.input = input;
-    this.documents = documents;
+    this.outlines = outlines;
+    this.documents = outlines.stream().map(DocumentParts::of).collect(toImmutableList());
     this.parts = documents.stream()
         .flatMap(document -> document.parts().stream())
         .collect(toImmutableList());
@@ -41,7 +44,6 @@ final class Pages {
         files.stream()
             .filter(file -> !OTHER.contains(ending(file.name())))
             .flatMap(file -> outline(file.source()).stream())
-            .map(DocumentParts::of)
             .collect(toImmutableList()));
   }
 
@@ -69,6 +71,13 @@ final class Pages {
   /** All blocks but headings, file by file in reading order. */
   ImmutableList<DocumentPart> parts() {
     return parts;
+  }
+
+  /** The ladder that the headings make when some blocks are taken away; only of a single document. */
+  Optional<LadderDraft> headingLadder(Set<Block> without) {
+    return outlines.size() == 1
+        ? HeadingsFormat.draft(outlines.get(0).without(without), input)
+        : Optional.empty();
   }
 
   /** An empty ladder, called like the first heading of a single document or like the folder. */

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
+import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * table names levels, the headings over tables with the same rows may. Other tables are no part of the ladder.
  */
 public final class TablesFormat implements RubricFormat {
+  private static final int FEWEST_CELLS = 4;
+
   /** The format has no settings. */
   public TablesFormat() {}
 
@@ -63,6 +66,12 @@ public final class TablesFormat implements RubricFormat {
       ImmutableList<LadderTable> tables,
       ImmutableSet<DocumentPart> used,
       RubricOptions options) {
+    Optional<LadderDraft> headings = pages
+        .headingLadder(used.stream().map(DocumentPart::block).collect(toImmutableSet()))
+        .filter(TablesFormat::isFull);
+    if (headings.isPresent()) {
+      return beside(headings.get(), pages, tables, options);
+    }
     LadderDraft draft = pages.draft();
     TablesLadder ladder = new TablesLadder(draft, pages.title(), options);
     ladder.fill(tables);
@@ -75,6 +84,27 @@ public final class TablesFormat implements RubricFormat {
     Mentions mentions = new Mentions(draft, ladder.levels());
     pages.parts().stream().filter(part -> !used.contains(part)).forEach(mentions::take);
     pages.leaveOut(used, names, draft);
+    return draft.build(name());
+  }
+
+  /** Whether headings make a ladder of their own, and not only look a little like one. */
+  private static boolean isFull(LadderDraft headings) {
+    return headings.rungs().size() > 1 && headings.cellCount() >= FEWEST_CELLS;
+  }
+
+  /** A ladder of headings, the tables added to it: as a track, unless they have the same levels. */
+  private Parsed<LoadedRubric> beside(
+      LadderDraft draft, Pages pages, ImmutableList<LadderTable> tables, RubricOptions options) {
+    ImmutableList<DraftLevel> rungs = draft.rungs();
+    boolean hadTracks = draft.hasTracks();
+    TablesLadder ladder = new TablesLadder(draft, pages.title(), options);
+    ladder.fill(tables);
+    ImmutableList<DraftLevel> added =
+        ladder.levels().stream().filter(level -> !rungs.contains(level)).collect(toImmutableList());
+    if (!added.isEmpty() && !hadTracks && !draft.hasTracks()) {
+      draft.track(pages.title().orElse("Ladder"), rungs);
+      draft.track(tables.get(0).grid().title(), ladder.levels());
+    }
     return draft.build(name());
   }
 }

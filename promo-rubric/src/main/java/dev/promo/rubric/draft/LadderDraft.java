@@ -98,6 +98,17 @@ public final class LadderDraft {
     return level;
   }
 
+  /** The levels so far, but for baselines. */
+  public ImmutableList<DraftLevel> rungs() {
+    return levels.stream()
+        .filter(level -> !level.baseline())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  public boolean hasTracks() {
+    return !tracks.isEmpty();
+  }
+
   /** Levels named from here on are new ones, even where they are called like some that are there already. */
   public LadderDraft newLevels() {
     levelsByName.clear();

@@ -33,11 +33,15 @@ public final class HeadingsFormat implements RubricFormat {
   }
 
   private Optional<Parsed<LoadedRubric>> read(MarkdownOutline outline, RubricInput input) {
+    return draft(outline, input).map(draft -> draft.build(name()));
+  }
+
+  /** The ladder that the headings of a document make, before it is built: a table may add a track to it. */
+  public static Optional<LadderDraft> draft(MarkdownOutline outline, RubricInput input) {
     Branch document = Branches.of(outline);
     return Choice.of(document, input)
         .map(reading -> draft(document, reading, outline, input))
-        .filter(LadderDraft::isLadder)
-        .map(draft -> draft.build(name()));
+        .filter(LadderDraft::isLadder);
   }
 
   private static LadderDraft draft(

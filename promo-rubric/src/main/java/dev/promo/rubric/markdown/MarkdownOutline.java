@@ -1,10 +1,13 @@
 package dev.promo.rubric.markdown;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Parsed;
 import dev.promo.notation.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +45,13 @@ public final class MarkdownOutline {
   /** The outline of a text in another notation, whose blocks were read already. */
   public static MarkdownOutline of(String name, String text, ImmutableList<Block> blocks) {
     return new MarkdownOutline(new SourceText(name, text), Optional.empty(), blocks);
+  }
+
+  /** The same document as if some blocks were not there. */
+  public MarkdownOutline without(Set<Block> left) {
+    ImmutableList<Block> others =
+        blocks.stream().filter(block -> !left.contains(block)).collect(toImmutableList());
+    return new MarkdownOutline(source, frontMatter, others);
   }
 
   public String name() {

@@ -198,6 +198,61 @@ class TablesFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void a_table_beside_a_ladder_of_headings_is_a_track_of_it() {
+    Account both = Account.of(format(), Source.of("both.md", """
+        # Bakers
+
+        ## Level 1
+
+        ### Dough
+
+        - Weighs the flour
+        - Kneads by hand
+
+        ### Ovens
+
+        - Loads the oven
+
+        ## Level 2
+
+        ### Dough
+
+        - Runs the mixer alone
+
+        ### Ovens
+
+        - Plans the baking of a night
+
+        ## Managers
+
+        | | Manager 1 | Manager 2 |
+        | --- | --- | --- |
+        | People | Plans the week of a shift. | Hires for the whole house. |
+        """));
+    assertEquals(List.of("Level 1", "Level 2", "Manager 1", "Manager 2"), both.levels());
+    assertEquals(
+        List.of("Bakers: level-1, level-2", "Managers: manager-1, manager-2"), both.tracks());
+    assertEquals(List.of("Dough", "Ovens", "People"), both.dimensions());
+    assertEquals(7, both.behaviours());
+  }
+
+  @Test
+  void two_roles_side_by_side_and_a_list_of_titles_are_no_ladder() {
+    assertEquals(Optional.empty(), Account.read(format(), """
+        | Tech Lead | Team Lead |
+        | --- | --- |
+        | Architecture and the tools of the team | Careers and the plans of people |
+        | Incidents and what is learned from them | Hiring and first weeks |
+        """));
+    assertEquals(Optional.empty(), Account.read(format(), """
+        | Level | Senior | Position |
+        | --- | --- | --- |
+        | 1 | No | [D1 - Developer 1](#d1) |
+        | 2 | Yes | [D2 - Developer 2](#d2) |
+        """));
+  }
+
+  @Test
   void a_level_beside_a_day_makes_no_ladder() {
     assertEquals(Optional.empty(), Account.read(format(), """
         | Day | Who cooks | Who cleans |
