@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.Requirement;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.Unmapped;
@@ -117,9 +118,19 @@ final class PublishedAccount {
                         cell.words().stream(),
                         cell.behaviours().stream().flatMap(PublishedAccount::texts))
                     .flatMap(texts -> texts)),
-            rubric.requirements().stream().flatMap(required -> required.words().stream()),
+            rubric.requirements().stream().flatMap(required -> texts(rubric, required)),
             loaded.unmapped().stream().map(Unmapped::text))
         .flatMap(texts -> texts);
+  }
+
+  /** What a level asks as a line would say it: the dimension, with and without brackets, and the step. */
+  private static Stream<String> texts(Rubric rubric, Requirement required) {
+    String step = required.words().orElse(required.step().replaceAll("\\D+", " "));
+    return Stream.concat(
+        required.words().stream(),
+        rubric.dimensions().stream()
+            .filter(dimension -> dimension.id().equals(required.dimension()))
+            .map(dimension -> dimension.name().replaceAll("\\(.*\\)", "") + " " + step));
   }
 
   private static Stream<String> texts(Behaviour behaviour) {

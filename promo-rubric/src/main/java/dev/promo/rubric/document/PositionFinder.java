@@ -219,8 +219,10 @@ final class PositionFinder {
     return Optional.of(new Ask(axis.get(), step.get(), CellText.oneLine(words), text, place));
   }
 
+  /** Nobody asks two steps of one dimension; what looks so is a list with the same labels again. */
   private void add(String name, Location place, DocumentPart part, ImmutableList<Ask> asks) {
-    if (!asks.isEmpty() && !name.isBlank()) {
+    long dimensions = asks.stream().map(Ask::axis).distinct().count();
+    if (!asks.isEmpty() && dimensions == asks.size() && !name.isBlank()) {
       positions.add(new Position(name, place, part, asks));
     }
   }
