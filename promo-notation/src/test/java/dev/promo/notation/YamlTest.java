@@ -150,6 +150,13 @@ class YamlTest {
     assertEquals("Replace the TAB by spaces.", problem.mend());
   }
 
+  /** YAML 1.2 takes it for white space, though many parsers refuse it. */
+  @Test
+  void a_tab_between_the_mark_of_an_item_and_its_text_is_white_space() {
+    assertEquals(
+        "{a: [b, c], d: -\te\n}", show(sound(yaml("a:\n  -\t\"b\"\n  - \tc\nd: |\n  -\te\n"))));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
