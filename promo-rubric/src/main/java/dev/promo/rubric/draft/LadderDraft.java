@@ -186,6 +186,11 @@ public final class LadderDraft {
         && cells.values().stream().anyMatch(cell -> !cell.behaviours().isEmpty());
   }
 
+  /** The names of the levels in the order in which they were found. */
+  public ImmutableList<String> levelNames() {
+    return levels.stream().map(DraftLevel::name).collect(ImmutableList.toImmutableList());
+  }
+
   /** How many cells hold a behaviour. */
   public long cellCount() {
     return cells.values().stream().filter(cell -> !cell.behaviours().isEmpty()).count();

@@ -1,0 +1,91 @@
+package dev.promo.rubric.tree;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.notation.Node;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the items of one list are called: each by one name or, where a record names two things, by two. */
+final class ItemSteps {
+  private final UsedTexts used;
+  private final boolean areNamesRepeated;
+
+  ItemSteps(Node.Sequence list, UsedTexts used) {
+    this.used = used;
+    Set<String> names = new HashSet<>();
+    areNamesRepeated = list.items().stream()
+        .flatMap(item -> item instanceof Node.Mapping mapping
+            ? new TreeItem(mapping, used).text(KeyRole.NAME).stream()
+            : Stream.<String>empty())
+        .anyMatch(name -> !names.add(name));
+  }
+
+  /**
+   * The steps that an item adds.
+   *
+   * @param number the item's place in its list, for one that has no name at all
+   */
+  ImmutableList<TreeStep> of(Node.Mapping item, int number) {
+    TreeItem keys = new TreeItem(item, used);
+    Optional<Map.Entry<String, Node>> name = keys.best(KeyRole.NAME);
+    Optional<Map.Entry<String, Node>> level = keys.best(KeyRole.LEVEL);
+    boolean isRecord = areNamesRepeated && level.isPresent();
+    ImmutableList.Builder<TreeStep> steps = ImmutableList.builder();
+    dimension(keys, name.isEmpty() && level.isEmpty())
+        .ifPresent(group -> steps.add(plain(group, KeyRole.DIMENSION)));
+    name.ifPresent(found -> steps.add(step(keys, found, Optional.empty(), !isRecord)));
+    if (name.isEmpty() || isRecord) {
+      level.ifPresent(found -> steps.add(step(keys, found, Optional.of(KeyRole.LEVEL), true)));
+    }
+    ImmutableList<TreeStep> named = steps.build();
+    return named.isEmpty() ? ImmutableList.of(unnamed(keys, item, number)) : named;
+  }
+
+  /** A key that names a dimension or a group of them; a sentence under it does so only where nothing else can. */
+  private static Optional<Map.Entry<String, Node>> dimension(TreeItem keys, boolean isOnlyName) {
+    return keys.best(KeyRole.DIMENSION)
+        .filter(entry -> isOnlyName
+            || UsedTexts.text(entry.getValue()).filter(Texts::isProse).isEmpty());
+  }
+
+  private TreeStep unnamed(TreeItem keys, Node.Mapping item, int number) {
+    return keys.unknownName()
+        .or(() -> keys.best(KeyRole.ID))
+        .map(entry -> step(keys, entry, Optional.empty(), true))
+        .orElseGet(
+            () -> TreeStep.listed(Integer.toString(number), Optional.empty(), item.location()));
+  }
+
+  private TreeStep plain(Map.Entry<String, Node> name, KeyRole role) {
+    return TreeStep.listed(
+        used.take(name.getValue()).orElseThrow(),
+        Optional.of(role),
+        name.getValue().location());
+  }
+
+  /**
+   * A step with all that the item says of itself.
+   *
+   * @param takesLevel whether a number under a key that says level is the height of this thing
+   */
+  private TreeStep step(
+      TreeItem keys, Map.Entry<String, Node> name, Optional<KeyRole> role, boolean takesLevel) {
+    String words = used.take(name.getValue()).orElseThrow();
+    Optional<String> height =
+        takesLevel ? keys.number(KeyRole.LEVEL, name.getKey()) : Optional.empty();
+    return new TreeStep(
+        TreeStep.Kind.LISTED,
+        words,
+        role,
+        role.isPresent() && keys.isLeaf()
+            ? Optional.empty()
+            : keys.take(KeyRole.ID).or(() -> keys.otherName(name.getKey())),
+        height.or(() -> keys.take(KeyRole.ORDER)),
+        keys.take(KeyRole.WEIGHT),
+        keys.take(KeyRole.RANK),
+        name.getValue().location());
+  }
+}

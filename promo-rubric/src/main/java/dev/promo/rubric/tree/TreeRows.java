@@ -1,0 +1,246 @@
+package dev.promo.rubric.tree;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.notation.Node;
+import dev.promo.rubric.draft.LevelNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Turns a tree into rows, one for each way that ends at texts, in written order. Names come from the keys that name a
+ * thing, from keys that are names, or from the place in the list.
+ */
+final class TreeRows {
+  private final UsedTexts used;
+  private final List<TreeRow> rows = new ArrayList<>();
+  private final ImmutableListMultimap.Builder<KeyRole, TreeStep> declared =
+      ImmutableListMultimap.builder();
+
+  private TreeRows(UsedTexts used) {
+    this.used = used;
+  }
+
+  static TreeRows of(Node root, UsedTexts used) {
+    TreeRows found = new TreeRows(used);
+    if (root instanceof Node.Mapping mapping) {
+      found.thing(mapping, ImmutableList.of());
+    } else if (root instanceof Node.Sequence list) {
+      found.list(list, "", ImmutableList.of(), ImmutableList.of());
+    }
+    return found;
+  }
+
+  ImmutableList<TreeRow> rows() {
+    return ImmutableList.copyOf(rows);
+  }
+
+  /** The levels and the dimensions that the root lists, whether or not anything is asked there. */
+  ImmutableListMultimap<KeyRole, TreeStep> declared() {
+    return declared.build();
+  }
+
+  private void thing(Node.Mapping mapping, ImmutableList<TreeStep> path) {
+    int first = rows.size();
+    entries(mapping, path);
+    joinParts(new TreeItem(mapping, used), path, rows.subList(first, rows.size()));
+  }
+
+  /** Gives the only line of a thing the examples and all else that the thing has for it. */
+  private static void joinParts(TreeItem item, ImmutableList<TreeStep> path, List<TreeRow> added) {
+    boolean hasExamples = added.stream().anyMatch(row -> row.use() == TreeRow.Use.EXAMPLE);
+    OptionalInt line = onlyLine(path, added);
+    if (line.isPresent() && (hasExamples || item.isLeaf())) {
+      TreeRow row = added.get(line.getAsInt());
+      added.set(line.getAsInt(), row.with(item.withParts(row.texts().get(0))));
+      added.removeIf(each -> each.use() == TreeRow.Use.EXAMPLE && each.path().equals(path));
+    }
+  }
+
+  /** The row of the only text that a thing is about or, without any, of the only text asked in it. */
+  private static OptionalInt onlyLine(ImmutableList<TreeStep> path, List<TreeRow> added) {
+    ImmutableList<Integer> about = lines(path, added, TreeRow.Use.ABOUT);
+    ImmutableList<Integer> lines = about.isEmpty() ? lines(path, added, TreeRow.Use.ASKED) : about;
+    return lines.size() == 1 && added.get(lines.get(0)).texts().size() == 1
+        ? OptionalInt.of(lines.get(0))
+        : OptionalInt.empty();
+  }
+
+  private static ImmutableList<Integer> lines(
+      ImmutableList<TreeStep> path, List<TreeRow> added, TreeRow.Use use) {
+    return IntStream.range(0, added.size())
+        .boxed()
+        .filter(at -> added.get(at).use() == use && added.get(at).path().equals(path))
+        .collect(toImmutableList());
+  }
+
+  private void entries(Node.Mapping mapping, ImmutableList<TreeStep> path) {
+    boolean isDictionary = isDictionary(mapping, path);
+    for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
+      TreeStep step = step(entry.getKey(), mapping);
+      if (entry.getValue() instanceof Node.Mapping inner) {
+        inside(
+            inner,
+            path,
+            step.isContainer() ? ImmutableList.of(step) : new TreeItem(inner, used).steps(step));
+      } else if (entry.getValue() instanceof Node.Sequence list) {
+        list(list, entry.getKey(), path, isNameless(step) ? path : with(path, keyed(step)));
+      } else if (isAsked(entry, step, isDictionary)) {
+        asked(entry.getValue(), step, path);
+      }
+    }
+  }
+
+  private void inside(
+      Node.Mapping mapping, ImmutableList<TreeStep> path, ImmutableList<TreeStep> steps) {
+    if (steps.size() == 1) {
+      declare(path, steps.get(0));
+    }
+    thing(mapping, with(path, steps));
+  }
+
+  /** A short text in a list of levels or dimensions at the root is the name of one. */
+  private void declareText(Node item, ImmutableList<TreeStep> path, String key) {
+    if (path.isEmpty()) {
+      UsedTexts.text(item)
+          .filter(text -> !Texts.isProse(text))
+          .ifPresent(name -> KeyRole.of(key)
+              .ifPresent(role ->
+                  declared.put(role, TreeStep.keyed(name, Optional.of(role), item.location()))));
+    }
+  }
+
+  private void declare(ImmutableList<TreeStep> path, TreeStep thing) {
+    if (path.size() == 1 && path.get(0).isContainer()) {
+      path.get(0)
+          .role()
+          .filter(role -> thing.role().map(role::equals).orElse(true))
+          .ifPresent(role -> declared.put(role, thing));
+    }
+  }
+
+  /** A mapping under a key with a meaning holds things of that kind; any other key is the name of a thing. */
+  private static TreeStep step(String key, Node.Mapping mapping) {
+    Optional<KeyRole> role = KeyRole.of(key);
+    boolean isContainer = role.filter(KeyRole::holdsThings).isPresent();
+    return isContainer
+        ? TreeStep.container(key, role, mapping.keyLocation(key))
+        : TreeStep.keyed(key, role, mapping.keyLocation(key));
+  }
+
+  private static TreeStep over(String key, Node.Sequence list) {
+    Optional<KeyRole> role = KeyRole.of(key);
+    return role.filter(KeyRole::holdsThings).isPresent()
+        ? TreeStep.container(key, role, list.location())
+        : TreeStep.keyed(key, role, list.location());
+  }
+
+  private static TreeStep keyed(TreeStep step) {
+    return TreeStep.keyed(step.name(), step.role(), step.place());
+  }
+
+  /** Whether the key says what the texts are, and is not the name of what they are about. */
+  private static boolean isNameless(TreeStep step) {
+    return step.has(KeyRole.BEHAVIOUR) || step.has(KeyRole.ABOUT) || step.has(KeyRole.EXAMPLE);
+  }
+
+  /** Whether the keys of a mapping are names: it is no item of a list, and has no name of its own. */
+  private static boolean isDictionary(Node.Mapping mapping, ImmutableList<TreeStep> path) {
+    return !path.isEmpty()
+        && TreeStep.last(path).kind() != TreeStep.Kind.LISTED
+        && mapping.entries().keySet().stream().noneMatch(KeyRole.NAME::is);
+  }
+
+  private static boolean isAsked(
+      Map.Entry<String, Node> entry, TreeStep step, boolean isDictionary) {
+    Optional<String> text = UsedTexts.text(entry.getValue());
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean isProse = Texts.isProse(text.get());
+    return step.role()
+        .map(role -> role == KeyRole.BEHAVIOUR
+            || role == KeyRole.ABOUT
+            || (role == KeyRole.DIMENSION && isProse))
+        .orElseGet(() -> isDictionary || isProse || LevelNames.isLevel(step.name()));
+  }
+
+  private void asked(Node value, TreeStep step, ImmutableList<TreeStep> path) {
+    used.take(value);
+    Behaviour whole =
+        Behaviour.of(((Node.Scalar) value).text().strip()).withLocation(value.location());
+    row(
+        isNameless(step) ? path : with(path, keyed(step)),
+        ImmutableList.of(whole),
+        use(step.name()));
+  }
+
+  /**
+   * The lines of a list, and the things in it.
+   *
+   * @param key the key over the list
+   * @param path the way to the mapping that holds the key
+   * @param end the way to the lines
+   */
+  private void list(
+      Node.Sequence list, String key, ImmutableList<TreeStep> path, ImmutableList<TreeStep> end) {
+    ImmutableList<TreeStep> container = key.isEmpty() ? path : with(path, over(key, list));
+    ItemSteps names = new ItemSteps(list, used);
+    Lines lines = new Lines(used);
+    int number = 0;
+    for (Node item : list.items()) {
+      number++;
+      if (item instanceof Node.Sequence nested) {
+        lines.addNested(nested);
+      } else if (item instanceof Node.Mapping mapping) {
+        TreeItem asked = new TreeItem(mapping, used);
+        if (asked.isBehaviour() && !isDeclared(asked, path, key)) {
+          lines.add(asked.behaviour());
+        } else {
+          inside(mapping, container, names.of(mapping, number));
+        }
+      } else {
+        declareText(item, path, key);
+        lines.addText(item);
+      }
+    }
+    row(end, lines.all(), use(key));
+  }
+
+  /** Whether it is a level, or a dimension of a list at the root, even where no more than its name is said. */
+  private static boolean isDeclared(TreeItem item, ImmutableList<TreeStep> path, String key) {
+    return KeyRole.LEVEL.is(key)
+        || (path.isEmpty()
+            && KeyRole.DIMENSION.is(key)
+            && item.best(KeyRole.NAME).isPresent());
+  }
+
+  private void row(ImmutableList<TreeStep> path, ImmutableList<Behaviour> texts, TreeRow.Use use) {
+    if (!texts.isEmpty()) {
+      rows.add(new TreeRow(path, texts, use));
+    }
+  }
+
+  private static TreeRow.Use use(String key) {
+    if (KeyRole.EXAMPLE.is(key)) {
+      return TreeRow.Use.EXAMPLE;
+    }
+    return KeyRole.ABOUT.is(key) ? TreeRow.Use.ABOUT : TreeRow.Use.ASKED;
+  }
+
+  private static ImmutableList<TreeStep> with(ImmutableList<TreeStep> path, TreeStep step) {
+    return with(path, ImmutableList.of(step));
+  }
+
+  private static ImmutableList<TreeStep> with(
+      ImmutableList<TreeStep> path, ImmutableList<TreeStep> steps) {
+    return ImmutableList.<TreeStep>builder().addAll(path).addAll(steps).build();
+  }
+}
