@@ -1,0 +1,66 @@
+package dev.promo.rubric.tree;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.markdown.Block;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The other files that a level file says it goes on from: by a sentence with a word for it and a link. */
+final class Inheritance {
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s#]{1,300})[^()]{0,100}\\)");
+
+  /** Stems of words for going on from something: English, German, French, Spanish, Portuguese, Italian and others. */
+  private static final Pattern WORDS = Pattern.compile(
+      "inherit|in addition to|builds? (?:up)?on|includes? all|everything (?:in|from|at)|on top of"
+          + "|erbt|übernimmt|aufbauend|hérite|en plus de|hereda|además de|herda|além d|eredita|oltre a"
+          + "|erft|ärver|arver|dziedzicz|miras|наслед|включает все|успадков|継承|加えて|继承|상속",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Splitter SLASHES = Splitter.on('/');
+
+  private Inheritance() {}
+
+  /** The files that the introduction names as those it goes on from. */
+  static ImmutableList<LevelFile> of(LevelFile file, Map<String, LevelFile> filesByPath) {
+    return of(file.introduction(), file, filesByPath);
+  }
+
+  /** The files that any paragraph names as those it goes on from. */
+  static ImmutableList<LevelFile> anywhere(LevelFile file, Map<String, LevelFile> filesByPath) {
+    return of(file.outline().blocks(), file, filesByPath);
+  }
+
+  private static ImmutableList<LevelFile> of(
+      ImmutableList<Block> blocks, LevelFile file, Map<String, LevelFile> filesByPath) {
+    return blocks.stream()
+        .map(block -> file.outline().written(block))
+        .filter(text -> WORDS.matcher(text).find())
+        .flatMap(text -> LINK.matcher(text).results().map(link -> link.group(1)))
+        .map(link -> filesByPath.get(path(file.folder(), link)))
+        .flatMap(Stream::ofNullable)
+        .filter(other -> other != file)
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** The path that a link leads to from a folder, without the ending. */
+  private static String path(String folder, String link) {
+    Deque<String> path = new ArrayDeque<>(SLASHES.splitToList(folder));
+    for (String part : SLASHES.split(link)) {
+      if (part.equals("..")) {
+        path.pollLast();
+      } else if (!part.equals(".")) {
+        path.addLast(part);
+      }
+    }
+    String joined = String.join("/", path);
+    int dot = joined.lastIndexOf('.');
+    return dot > joined.lastIndexOf('/') ? joined.substring(0, dot) : joined;
+  }
+}

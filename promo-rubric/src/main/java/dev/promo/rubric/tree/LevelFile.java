@@ -1,0 +1,180 @@
+package dev.promo.rubric.tree;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import dev.promo.notation.Node;
+import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.format.RubricInput;
+import dev.promo.rubric.markdown.Block;
+import dev.promo.rubric.markdown.MarkdownOutline;
+import dev.promo.rubric.markdown.Section;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A Markdown file that may be about one level. */
+final class LevelFile {
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{1,2})(?![0-9])");
+
+  /**
+   * What stands under one heading of the file.
+   *
+   * @param group the headings over it, without the title of the file
+   */
+  record Part(ImmutableList<String> group, Block.Heading heading, ImmutableList<Block> blocks) {
+    String title() {
+      return heading.title().text();
+    }
+
+    boolean hasList() {
+      return blocks.stream().anyMatch(Block.ItemList.class::isInstance);
+    }
+  }
+
+  private final String folder;
+  private final String stem;
+  private final MarkdownOutline outline;
+  private final Optional<Node.Mapping> head;
+  private final Optional<Section> titled;
+  private final UsedTexts used = new UsedTexts();
+
+  private LevelFile(RubricInput file, MarkdownOutline outline, Optional<Node.Mapping> head) {
+    String name = file.name();
+    this.folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    String last = file.fileName();
+    this.stem = last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
+    this.outline = outline;
+    this.head = head;
+    this.titled = titled(outline.root());
+  }
+
+  static Optional<LevelFile> of(RubricInput file) {
+    if (!TreeSource.isMarkdown(file)) {
+      return Optional.empty();
+    }
+    Optional<Node.Mapping> head = TreeSource.of(file).tree().value().flatMap(LevelFile::mapping);
+    return MarkdownOutline.read(file.source())
+        .value()
+        .map(outline -> new LevelFile(file, outline, head));
+  }
+
+  private static Optional<Node.Mapping> mapping(Node root) {
+    return root instanceof Node.Mapping mapping ? Optional.of(mapping) : Optional.empty();
+  }
+
+  /** The only heading of the highest depth, if others stand under it or nothing else does. */
+  private static Optional<Section> titled(Section root) {
+    if (root.sections().size() != 1) {
+      return Optional.empty();
+    }
+    Section only = root.sections().get(0);
+    boolean hasList = only.blocks().stream().anyMatch(Block.ItemList.class::isInstance);
+    return Optional.of(only).filter(section -> !section.sections().isEmpty() || !hasList);
+  }
+
+  boolean hasLadderInHead() {
+    return head.flatMap(
+            root -> NestedRows.of(TreeRows.of(root, new UsedTexts()), ImmutableSet.of()))
+        .isPresent();
+  }
+
+  String folder() {
+    return folder;
+  }
+
+  String stem() {
+    return stem;
+  }
+
+  MarkdownOutline outline() {
+    return outline;
+  }
+
+  /** What the file is called: by its front matter, its title, or its name. */
+  String name() {
+    return headText(KeyRole.NAME).or(() -> titled.map(Section::title)).orElseGet(this::spelled);
+  }
+
+  private String spelled() {
+    return stem.replaceAll("[-_]+", " ").strip();
+  }
+
+  /** Whether its name is one by which levels are called; one with two numbers leads from one level to another. */
+  boolean isNamedLikeLevel() {
+    if (NUMBER.matcher(stem).results().count() > 1) {
+      return false;
+    }
+    return LevelNames.isLevel(name())
+        || LevelNames.isLevel(spelled())
+        || number().isPresent();
+  }
+
+  /** Where the front matter says the file stands among others. */
+  Optional<Integer> place() {
+    return head.stream()
+        .flatMap(mapping -> mapping.entries().entrySet().stream())
+        .filter(entry -> KeyRole.of(entry.getKey()).filter(KeyRole::isPlace).isPresent())
+        .flatMap(entry -> UsedTexts.text(entry.getValue()).stream())
+        .filter(text -> text.matches("-?[0-9]{1,6}"))
+        .map(Integer::valueOf)
+        .findFirst();
+  }
+
+  /** Whether the front matter calls that place a level. */
+  boolean hasLevel() {
+    return headText(KeyRole.LEVEL).isPresent();
+  }
+
+  /** The only number in the file's name. */
+  Optional<Integer> number() {
+    Matcher number = NUMBER.matcher(stem);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    Optional<Integer> found = Optional.of(Integer.valueOf(number.group(1)));
+    return number.find() ? Optional.empty() : found;
+  }
+
+  private Optional<String> headText(KeyRole role) {
+    return head.flatMap(mapping -> new TreeItem(mapping, used).take(role));
+  }
+
+  /** What stands before the first part, and is about the level as a whole. */
+  ImmutableList<Block> introduction() {
+    return ImmutableList.copyOf(Iterables.concat(
+        outline.root().blocks(), titled.map(Section::blocks).orElse(ImmutableList.of())));
+  }
+
+  ImmutableList<Part> parts() {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    Section top = titled.orElse(outline.root());
+    top.sections().forEach(section -> parts(section, ImmutableList.of(), parts));
+    return parts.build();
+  }
+
+  private static void parts(
+      Section section, ImmutableList<String> group, ImmutableList.Builder<Part> into) {
+    if (!section.blocks().isEmpty() || section.sections().isEmpty()) {
+      into.add(new Part(group, section.heading().orElseThrow(), section.blocks()));
+    }
+    ImmutableList<String> inner =
+        ImmutableList.<String>builder().addAll(group).add(section.title()).build();
+    section.sections().forEach(each -> parts(each, inner, into));
+  }
+
+  /** Hands what the front matter says beyond the file's name and place to an account of what has no place. */
+  void leaveHead(LadderDraft draft) {
+    head.ifPresent(mapping -> {
+      headText(KeyRole.NAME);
+      for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
+        if (KeyRole.of(entry.getKey()).filter(KeyRole::isPlace).isPresent()) {
+          used.take(entry.getValue());
+        }
+      }
+      used.leaveRest(mapping, draft);
+    });
+  }
+}
