@@ -22,8 +22,14 @@ import dev.promo.rubric.table.FifteenFiveFormat;
 import dev.promo.rubric.table.LevelRowsFormat;
 import dev.promo.rubric.table.LongTableFormat;
 import dev.promo.rubric.table.MatrixFormat;
+import dev.promo.rubric.tree.CaseFormat;
 import dev.promo.rubric.tree.FlatListFormat;
+import dev.promo.rubric.tree.LevelFilesFormat;
+import dev.promo.rubric.tree.NestedFormat;
 import dev.promo.rubric.tree.PromoRubricFormat;
+import dev.promo.rubric.tree.SpokenFormat;
+import dev.promo.rubric.tree.StepReferencesFormat;
+import dev.promo.rubric.tree.TracksFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,18 +51,25 @@ public final class RubricReader {
     this.formats = formats;
   }
 
-  /** Knows the formats of this module. */
+  /** Knows the formats of this module, those with the clearest marks first. */
   public static RubricReader standard() {
     return new RubricReader(ImmutableList.of(
         new PromoRubricFormat(),
+        new SpokenFormat(),
         new FlatListFormat(),
+        new CaseFormat(),
+        new TracksFormat(),
+        new StepReferencesFormat(),
         new FifteenFiveFormat(),
         new MatrixFormat(),
         new LevelRowsFormat(),
         new LongTableFormat(),
+        NestedFormat.byDimension(),
+        NestedFormat.byLevel(),
         new StepsFormat(),
         new TablesFormat(),
         new HeadingsFormat(),
+        new LevelFilesFormat(),
         new JobDescriptionFormat()));
   }
 

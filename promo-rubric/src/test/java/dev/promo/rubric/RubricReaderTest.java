@@ -103,13 +103,9 @@ class RubricReaderTest {
         .read(Source.of("folder/notes.yaml", "title: Shopping\n")));
     assertEquals("UNKNOWN_FORMAT", problem.code());
     assertEquals(Location.of("folder/notes.yaml"), problem.location());
-    assertEquals(
-        "Known are: <x>; promo's notation (promo: rubric/1); flat list with ids (levels, themes,"
-            + " competencies); 15Five career paths; matrix; levels as rows; long table; steps of"
-            + " dimensions, and levels that ask them (Markdown, HTML); tables in a document (Markdown,"
-            + " HTML); Markdown by headings; job description. A ladder of your own starts with the line"
-            + " 'promo: rubric/1'.",
-        problem.mend());
+    assertTrue(problem.mend().startsWith("Known are: <x>; promo's notation (promo: rubric/1); "));
+    assertTrue(
+        problem.mend().endsWith("A ladder of your own starts with the line 'promo: rubric/1'."));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.promo.rubric;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.promo.notation.Node;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ final class SourceSentences {
   private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|https?://\\S+");
   private static final Pattern BREAK = Pattern.compile("\n|\\||<[^>]*>|\\*\\*|\u2028|:(?=\\s)");
   private static final Pattern MARK = Pattern.compile("(?m)^[\\s#]*[0-9]+[.)]\\s+|&#?\\w{1,8};");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("---\\s*\\R(.*?)\\R---\\s*(?:\\R|$)", Pattern.DOTALL);
   private static final Pattern COMMENT =
       Pattern.compile("(?s)<!--.*?-->|<style.*?</style>|```.*?```");
 
@@ -37,7 +41,7 @@ final class SourceSentences {
   private static Stream<String> ofFile(Path file) {
     String name = file.getFileName().toString();
     if (name.endsWith(".md")) {
-      return pieces(Source.read(file).orElseThrow().text().orElseThrow());
+      return markdown(Source.read(file).orElseThrow().text().orElseThrow());
     }
     if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return fields(file).flatMap(SourceSentences::pieces);
@@ -48,6 +52,17 @@ final class SourceSentences {
           .flatMap(SourceSentences::pieces);
     }
     return Stream.empty();
+  }
+
+  /** The texts of the front matter, and all lines below. */
+  private static Stream<String> markdown(String text) {
+    Matcher head = FRONT_MATTER.matcher(text);
+    if (!head.lookingAt()) {
+      return pieces(text);
+    }
+    Stream<String> texts = Tree.read(Source.of("head.yaml", head.group(1))).value().stream()
+        .flatMap(SourceSentences::texts);
+    return Stream.concat(texts.flatMap(SourceSentences::pieces), pieces(text.substring(head.end())));
   }
 
   private static Stream<String> pieces(String text) {
@@ -66,7 +81,8 @@ final class SourceSentences {
 
   private static Stream<String> texts(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return Stream.of(scalar.text());
+      boolean isName = CharMatcher.whitespace().matchesNoneOf(scalar.text());
+      return isName ? Stream.empty() : Stream.of(scalar.text());
     }
     if (node instanceof Node.Sequence list) {
       return list.items().stream().flatMap(SourceSentences::texts);
