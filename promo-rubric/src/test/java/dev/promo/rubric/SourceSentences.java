@@ -62,7 +62,8 @@ final class SourceSentences {
     }
     Stream<String> texts = Tree.read(Source.of("head.yaml", head.group(1))).value().stream()
         .flatMap(SourceSentences::texts);
-    return Stream.concat(texts.flatMap(SourceSentences::pieces), pieces(text.substring(head.end())));
+    return Stream.concat(
+        texts.flatMap(SourceSentences::pieces), pieces(text.substring(head.end())));
   }
 
   private static Stream<String> pieces(String text) {

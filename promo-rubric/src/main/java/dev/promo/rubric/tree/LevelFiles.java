@@ -79,7 +79,8 @@ record LevelFiles(String folder, ImmutableList<LevelFile> files, boolean areHead
   /** Whether one of the files says that it goes on from another. */
   private static boolean inherit(ImmutableList<LevelFile> files) {
     ImmutableMap<String, LevelFile> paths = files.stream()
-        .collect(toImmutableMap(file -> file.folder() + "/" + file.stem(), file -> file, (a, b) -> a));
+        .collect(
+            toImmutableMap(file -> file.folder() + "/" + file.stem(), file -> file, (a, b) -> a));
     return files.stream().anyMatch(file -> !Inheritance.of(file, paths).isEmpty());
   }
 

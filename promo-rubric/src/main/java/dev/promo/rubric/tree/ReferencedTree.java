@@ -28,8 +28,7 @@ record ReferencedTree(
     Optional<NestedRows> steps) {
   /** The trees of a source, or of the files of a folder that are named as trees are; Markdown has none. */
   static ImmutableList<ReferencedTree> allOf(RubricInput input) {
-    ImmutableList<RubricInput> files =
-        input.isFolder() ? input.files() : ImmutableList.of(input);
+    ImmutableList<RubricInput> files = input.isFolder() ? input.files() : ImmutableList.of(input);
     return files.stream()
         .filter(file -> input.isFolder() ? TreeSource.isTree(file) : !TreeSource.isMarkdown(file))
         .map(ReferencedTree::of)

@@ -107,8 +107,8 @@ class LevelFilesFormatTest extends RubricFormatContractTest {
 
   @Test
   void an_order_that_nothing_gives_is_said_to_be_guessed() {
-    String folder = "=== b.md\n" + JUNIOR + "=== a.md\n"
-        + SENIOR + "=== c.md\n" + SENIOR.replace("Senior", "Other");
+    String folder = "=== b.md\n" + JUNIOR + "=== a.md\n" + SENIOR + "=== c.md\n"
+        + SENIOR.replace("Senior", "Other");
     assertTrue(format().read(input(Source.of("cooks", folder))).orElseThrow().problems().stream()
         .anyMatch(problem -> problem.code().equals("ORDER_GUESSED")));
   }

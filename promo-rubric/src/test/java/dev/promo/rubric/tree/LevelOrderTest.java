@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class LevelOrderTest {
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static LevelOrder order(List<String>... lists) {
     return order(ImmutableList.of(), lists);
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static LevelOrder order(ImmutableList<String> named, List<String>... lists) {
     ImmutableList<TreeStep> steps = Stream.of(lists)
         .flatMap(List::stream)
@@ -51,7 +53,8 @@ class LevelOrderTest {
   @Test
   void lists_that_agree_make_one_order() {
     assertEquals(
-        written("a", "b", "c", "d"), order(List.of("b", "c"), List.of("a", "b"), List.of("c", "d")));
+        written("a", "b", "c", "d"),
+        order(List.of("b", "c"), List.of("a", "b"), List.of("c", "d")));
   }
 
   @Test
@@ -62,7 +65,8 @@ class LevelOrderTest {
   @Test
   void lists_that_contradict_each_other_leave_it_to_the_names() {
     assertEquals(
-        guessed("junior", "senior"), order(List.of("senior", "junior"), List.of("junior", "senior")));
+        guessed("junior", "senior"),
+        order(List.of("senior", "junior"), List.of("junior", "senior")));
     assertEquals(guessed("x", "y"), order(List.of("x", "y"), List.of("y", "x")));
   }
 

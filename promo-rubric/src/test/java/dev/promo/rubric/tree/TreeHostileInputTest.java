@@ -36,7 +36,10 @@ class TreeHostileInputTest {
 
   private static String levels(int count) {
     return "["
-        + repeat(count, ",", i -> "{\"level\": \"Level " + i + "\", \"criteria\": [\"Does thing " + i + "\"]}")
+        + repeat(
+            count,
+            ",",
+            i -> "{\"level\": \"Level " + i + "\", \"criteria\": [\"Does thing " + i + "\"]}")
         + "]";
   }
 
@@ -60,9 +63,12 @@ class TreeHostileInputTest {
 
   @Test
   void names_that_lead_in_circles_end() {
-    String roles = "{\"skills\": [{\"name\": \"a\", \"levels\": {\"1\": \"Does one good thing\", \"2\": \"Does two good things\"}}],"
-        + "\"roles\": [" + repeat(2_000, ",", i -> "{\"title\": \"r" + i + "\", \"needs\": [\"a/" + (i % 4) + "\"]}")
-        + "]}";
+    String roles =
+        "{\"skills\": [{\"name\": \"a\", \"levels\": {\"1\": \"Does one good thing\", \"2\": \"Does two good things\"}}],"
+            + "\"roles\": ["
+            + repeat(
+                2_000, ",", i -> "{\"title\": \"r" + i + "\", \"needs\": [\"a/" + (i % 4) + "\"]}")
+            + "]}";
     Parsed<LoadedRubric> read = read(new StepReferencesFormat(), roles).orElseThrow();
     assertEquals(2_000, read.value().orElseThrow().rubric().levels().size());
     assertEquals(1_000, read.value().orElseThrow().rubric().requirements().size());
@@ -100,7 +106,8 @@ class TreeHostileInputTest {
         + repeat(
             1_025,
             ",",
-            i -> "{\"identifier\": \"i" + i + "\", \"fullStatement\": \"Item\", \"educationLevel\": \"" + i + "\"}")
+            i -> "{\"identifier\": \"i" + i
+                + "\", \"fullStatement\": \"Item\", \"educationLevel\": \"" + i + "\"}")
         + "]}";
     Parsed<LoadedRubric> read = read(new CaseFormat(), items).orElseThrow();
     assertTrue(has(read, "TOO_MANY_LEVELS"));
