@@ -89,6 +89,10 @@ final class PlantedViolationsTest {
             "references method <dev.promo.core.person.Person.name()>",
             "references method <dev.promo.core.person.Person.toString()>"),
         breaks(
+            "names_come_only_from_redaction",
+            "rubric.NamesPeople",
+            "calls method <dev.promo.core.person.Person.name()>"),
+        breaks(
             "no_parser_in_a_public_signature",
             "notation.ShowsItsParser",
             "kept",
@@ -125,7 +129,8 @@ final class PlantedViolationsTest {
         arguments("packages_are_null_marked", "core.rubric.Marked", ""),
         arguments("only_programs_print", "examples.MayPrint", ""),
         arguments("names_come_only_from_redaction", "packet.NamesRoles", ""),
-        arguments("names_come_only_from_redaction", "journal.MayName", ""));
+        arguments("names_come_only_from_redaction", "journal.MayName", ""),
+        arguments("names_come_only_from_redaction", "rubric.tree.MayName", ""));
   }
 
   @ParameterizedTest
