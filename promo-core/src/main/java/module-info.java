@@ -10,6 +10,7 @@ module dev.promo.core {
   exports dev.promo.core.person;
   exports dev.promo.core.rubric;
   exports dev.promo.core.win;
+  exports dev.promo.core.lint;
   exports dev.promo.core.evidence;
   exports dev.promo.core.gap;
   exports dev.promo.core.sponsor;

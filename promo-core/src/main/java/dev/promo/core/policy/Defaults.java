@@ -30,6 +30,18 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 34;
   }
 
+  /** Words of one win beyond which a packet with it is not fit to hand over. Judgement. */
+  @Value.Default
+  default int mostWordsPerWin() {
+    return 45;
+  }
+
+  /** Words of one win at least: result, method and beneficiary need that many. Judgement. */
+  @Value.Default
+  default int fewestWordsPerWin() {
+    return 6;
+  }
+
   /** Words of the ask and thesis at most. Judgement. */
   @Value.Default
   default int wordsOfThesis() {
@@ -78,6 +90,18 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 12;
   }
 
+  /** Months before the day of a document after which a win is stale. Judgement. */
+  @Value.Default
+  default int monthsUntilStale() {
+    return 18;
+  }
+
+  /** Words that two wins share, in percent of all their words, from which they may be the same win. Measured weak. */
+  @Value.Default
+  default int likenessOfDuplicates() {
+    return 55;
+  }
+
   /** Points below which a win is no evidence for a dimension, of 100. Judgement. */
   @Value.Default
   default int minimumStrength() {
@@ -118,6 +142,17 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
     checkArgument(wordsPerWin() > 0, "wordsPerWin (%s) must be positive", wordsPerWin());
+    checkArgument(
+        wordsPerWin() <= mostWordsPerWin(),
+        "mostWordsPerWin (%s) must not be below wordsPerWin (%s)",
+        mostWordsPerWin(),
+        wordsPerWin());
+    checkArgument(
+        monthsUntilStale() > 0, "monthsUntilStale (%s) must be positive", monthsUntilStale());
+    checkArgument(
+        0 < likenessOfDuplicates() && likenessOfDuplicates() <= 100,
+        "likenessOfDuplicates (%s) must be a percentage above 0",
+        likenessOfDuplicates());
     checkArgument(
         evidenceWindowMonths() > 0,
         "evidenceWindowMonths (%s) must be positive",
