@@ -10,6 +10,7 @@ import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.DimensionClaim;
 import dev.promo.core.win.Metric;
+import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,6 +68,18 @@ public sealed interface Draft extends WithDraft permits ImmutableDraft {
     return false;
   }
 
+  /** Whether the candidate noticed the problem without being asked. */
+  @Value.Default
+  default boolean isNoticed() {
+    return false;
+  }
+
+  /** Whether nobody had scoped the problem, and the candidate framed it. */
+  @Value.Default
+  default boolean isFramed() {
+    return false;
+  }
+
   /** What the candidate did. */
   Optional<String> ownPart();
 
@@ -91,6 +104,8 @@ public sealed interface Draft extends WithDraft permits ImmutableDraft {
         .basis(win.metrics().stream().flatMap(metric -> metric.basis().stream()).findFirst())
         .isEstimate(win.metrics().stream().anyMatch(Metric::isEstimate))
         .ownPart(win.contribution().ownPart())
+        .isNoticed(win.shape().containsKey(ShapeSignal.DIRECTION))
+        .isFramed(win.shape().containsKey(ShapeSignal.AMBIGUITY))
         .build();
   }
 

@@ -7,6 +7,14 @@ import dev.promo.core.policy.Defaults;
 final class FieldChecks {
   private FieldChecks() {}
 
+  static void date(Reading reading, Findings findings) {
+    if (reading.draft().date().isEmpty()
+        && reading.knows(Part.DATE)
+        && reading.quantities().stream().noneMatch(Quantity::isFullDate)) {
+      findings.add(WinRule.NO_DATE, reading.start(), reading.end());
+    }
+  }
+
   static void dimensions(Reading reading, Findings findings) {
     int claims = reading.draft().dimensions().size();
     if (claims == 0 && reading.knows(Part.DIMENSIONS)) {

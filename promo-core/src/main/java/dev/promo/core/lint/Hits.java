@@ -2,15 +2,18 @@ package dev.promo.core.lint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the phrases of each list stand in a text: at each word the longest, none inside another of its list, none where
- * an exception stands, and none on a name.
+ * an exception stands, and none on a name. For one thread.
  */
 final class Hits {
+  private static final WordList[] LISTS = WordList.values();
+
   /**
    * A phrase in a text.
    *
@@ -25,12 +28,19 @@ final class Hits {
 
   private final Tokens tokens;
   private final PhraseTrie trie;
-  private final Map<WordList, List<Hit>> found = new EnumMap<>(WordList.class);
-  private final Map<WordList, Integer> longest = new EnumMap<>(WordList.class);
+  private final @Nullable List<Hit>[] found;
+  /** For each list the end of the longest phrase that begins at the token in hand; 0 when none does. */
+  private final int[] longest = new int[LISTS.length];
 
+  private final int[] touched = new int[LISTS.length];
+  private int touches;
+  private long steps;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private Hits(Tokens tokens, PhraseTrie trie) {
     this.tokens = tokens;
     this.trie = trie;
+    this.found = new List[LISTS.length];
   }
 
   static Hits in(Tokens tokens, PhraseTrie trie) {
@@ -42,27 +52,77 @@ final class Hits {
     return hits;
   }
 
-  ImmutableList<Hit> of(WordList list) {
-    return ImmutableList.copyOf(found.getOrDefault(list, ImmutableList.of()));
+  List<Hit> of(WordList list) {
+    List<Hit> held = found[list.index()];
+    return held == null ? ImmutableList.of() : held;
   }
 
   boolean any(WordList list) {
-    return !found.getOrDefault(list, ImmutableList.of()).isEmpty();
+    return !of(list).isEmpty();
+  }
+
+  /** The phrase of a list that begins at a token. */
+  Optional<Hit> at(WordList list, int token) {
+    return around(of(list), token).filter(hit -> hit.first() == token);
+  }
+
+  /** Whether a phrase of a list stands at a token. */
+  boolean covers(WordList list, int token) {
+    List<Hit> held = of(list);
+    return !held.isEmpty() && around(held, token).isPresent();
+  }
+
+  /** Of hits in order and without overlaps, the one that a token stands in. */
+  static Optional<Hit> around(List<Hit> hits, int token) {
+    int low = 0;
+    int high = hits.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Hit hit = hits.get(middle);
+      if (token < hit.first()) {
+        high = middle - 1;
+      } else if (token >= hit.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many words were looked up: what reading costs. */
+  long steps() {
+    return steps;
+  }
+
+  /** Whether a list holds a word by itself. */
+  boolean isIn(int word, WordList list) {
+    return trie.isIn(word, list);
+  }
+
+  /** The value that a list gives a word. */
+  double value(int word) {
+    return trie.value(word);
   }
 
   private void readFrom(int token) {
     if (tokens.is(token, Tokens.Kind.SIGN)) {
       return;
     }
-    longest.clear();
     walk(PhraseTrie.ROOT, token, token);
-    longest.forEach((list, end) -> keep(list, new Hit(token, end)));
+    for (int i = 0; i < touches; i++) {
+      int list = touched[i];
+      keep(LISTS[list], token, longest[list]);
+      longest[list] = 0;
+    }
+    touches = 0;
   }
 
   private void walk(int node, int first, int token) {
+    steps++;
     if (tokens.isWord(token)) {
       step(trie.next(node, tokens.word(token)), first, token);
-      if (token > first || node != PhraseTrie.ROOT) {
+      if (node != PhraseTrie.ROOT) {
         step(trie.next(node, PhraseTrie.ANY_WORD), first, token);
       }
     }
@@ -75,10 +135,11 @@ final class Hits {
     if (node == PhraseTrie.NONE) {
       return;
     }
-    for (WordList list : trie.lists(node)) {
-      if (list.isPhrases()) {
-        longest.merge(list, token + 1, Math::max);
+    for (int list : trie.phraseLists(node)) {
+      if (longest[list] == 0) {
+        touched[touches++] = list;
       }
+      longest[list] = Math.max(longest[list], token + 1);
     }
     walk(node, first, token + 1);
   }
@@ -88,46 +149,76 @@ final class Hits {
         || (tokens.isWord(token) && isIn(tokens.word(token), WordList.NUMBERS));
   }
 
-  /** Whether a list holds a word by itself. */
-  boolean isIn(int word, WordList list) {
-    if (word == Dictionary.UNKNOWN) {
-      return false;
-    }
-    int node = trie.next(PhraseTrie.ROOT, word);
-    if (node != PhraseTrie.NONE) {
-      for (WordList each : trie.lists(node)) {
-        if (each == list) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void keep(WordList list, Hit hit) {
-    if (!list.takesNames() && (tokens.isNameLike(hit.first()) || isInsideCompound(hit))) {
+  private void keep(WordList list, int first, int end) {
+    if (!list.takesNames() && (tokens.isNameLike(first) || isInsideCompound(first, end))) {
       return;
     }
-    List<Hit> held = found.computeIfAbsent(list, each -> new ArrayList<>());
-    if (held.isEmpty() || held.get(held.size() - 1).end() <= hit.first()) {
-      held.add(hit);
+    if (list == WordList.FUTURE && isSubject(first, end)) {
+      return;
     }
+    List<Hit> held = found[list.index()];
+    if (held == null) {
+      held = new ArrayList<>(4);
+      found[list.index()] = held;
+    }
+    if (held.isEmpty() || held.get(held.size() - 1).end() <= first) {
+      held.add(new Hit(first, end));
+    }
+  }
+
+  /** {@code Will Tanaka ...} and {@code Will rebuilt ...}: before a name or a deed it is somebody's name. */
+  private boolean isSubject(int first, int end) {
+    return end == first + 1
+        && tokens.isCapital(first)
+        && (tokens.isCapital(end)
+            || tokens.endsWith(end, "ed")
+            || isThirdPerson(end)
+            || (tokens.isWord(end)
+                && (isIn(tokens.word(end), WordList.OWNING_VERBS)
+                    || isIn(tokens.word(end), WordList.SPEECH)
+                    || isIn(tokens.word(end), WordList.BE))));
+  }
+
+  /** {@code runs}, and neither {@code pass} nor {@code focus}. */
+  private boolean isThirdPerson(int token) {
+    return tokens.endsWith(token, "s")
+        && !tokens.endsWith(token, "ss")
+        && !tokens.endsWith(token, "us");
   }
 
   /** Whether a hyphen ties it to a word outside, as in {@code clear-cut}. */
-  private boolean isInsideCompound(Hit hit) {
-    return tokens.isHyphened(hit.first()) || tokens.isHyphened(hit.end());
+  private boolean isInsideCompound(int first, int end) {
+    return tokens.isHyphened(first) || tokens.isHyphened(end);
   }
 
   private void dropExceptions() {
-    for (WordList list : ImmutableList.copyOf(found.keySet())) {
-      list.exceptionTo().ifPresent(ordinary -> {
-        List<Hit> exceptions = found.getOrDefault(list, ImmutableList.of());
-        List<Hit> held = found.get(ordinary);
-        if (held != null) {
-          held.removeIf(hit -> exceptions.stream().anyMatch(hit::overlaps));
-        }
-      });
+    for (WordList list : LISTS) {
+      List<Hit> exceptions = found[list.index()];
+      if (exceptions != null && list.exceptionTo().isPresent()) {
+        int ordinary = list.exceptionTo().get().index();
+        List<Hit> held = found[ordinary];
+        found[ordinary] = held == null ? null : without(held, exceptions);
+      }
     }
+  }
+
+  /** Both lists are in order and free of overlaps, so that one pass over both is enough. */
+  private static List<Hit> without(List<Hit> held, List<Hit> exceptions) {
+    List<Hit> kept = new ArrayList<>(held.size());
+    int next = 0;
+    for (Hit hit : held) {
+      while (next < exceptions.size() && exceptions.get(next).end() <= hit.first()) {
+        next++;
+      }
+      if (next == exceptions.size() || !hit.overlaps(exceptions.get(next))) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(found);
   }
 }

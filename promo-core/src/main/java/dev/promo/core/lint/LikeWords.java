@@ -66,9 +66,17 @@ final class LikeWords {
     int likeness = likeness(words.get(one), words.get(other));
     if (likeness >= least
         && !apart.contains(pair)
+        && !areDifferentOccasions(wins.get(one), wins.get(other))
         && !clusters.of(pair.first()).equals(clusters.of(pair.second()))) {
       found.add(new Suspicion(pair, likeness));
     }
+  }
+
+  /** What happens every year is told in the same words, and each year has its own document. */
+  private static boolean areDifferentOccasions(Win one, Win other) {
+    return one.date().getYear() != other.date().getYear()
+        && one.artefacts().stream().anyMatch(artefact -> artefact.address().isPresent())
+        && other.artefacts().stream().anyMatch(artefact -> artefact.address().isPresent());
   }
 
   private void sortWordsByRarity() {

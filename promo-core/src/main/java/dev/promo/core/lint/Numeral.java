@@ -67,7 +67,7 @@ final class Numeral {
     return isWhole ? digits - zeros : digits;
   }
 
-  /** Whether its digits stand in more than two groups, as in {@code 2.3.1} or {@code 10.02.2026}, and are no number. */
+  /** Whether points part its digits into more than two groups that are no thousands: {@code 2.3.1}, {@code 10.02.2026}. */
   static boolean isDotted(String text, int start, int end) {
     int points = 0;
     int shortGroups = 0;
@@ -75,27 +75,15 @@ final class Numeral {
     for (int i = start; i < end; i++) {
       if (Tokenizer.isDigit(text.charAt(i))) {
         group++;
+      } else if (text.charAt(i) != '.') {
+        return false;
       } else {
         points++;
         shortGroups += points > 1 && group != GROUP ? 1 : 0;
         group = 0;
       }
     }
-    return points > 1 && shortGroups > 0 && sameSign(text, start, end);
-  }
-
-  private static boolean sameSign(String text, int start, int end) {
-    char first = 0;
-    for (int i = start; i < end; i++) {
-      char sign = text.charAt(i);
-      if (!Tokenizer.isDigit(sign)) {
-        if (first != 0 && sign != first) {
-          return false;
-        }
-        first = sign;
-      }
-    }
-    return true;
+    return points > 1 && (shortGroups > 0 || group != GROUP);
   }
 
   /** Where the decimals begin, or -1 for a whole number. */

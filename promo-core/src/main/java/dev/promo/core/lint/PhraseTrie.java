@@ -18,6 +18,7 @@ final class PhraseTrie {
   static final int ANY_NUMBER = 2;
 
   private static final int FIRST_FREE = 3;
+  private static final int CLASS_WORDS = WordList.values().length / Long.SIZE + 1;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int HIGH_BITS = 40;
 
@@ -25,14 +26,19 @@ final class PhraseTrie {
   private final double[] values;
   private final long[] keys;
   private final int[] nodes;
-  private final WordList[][] lists;
+  /** For each node, the lists of phrases that hold the phrase that ends there. */
+  private final int[][] phraseLists;
+  /** For each word, all lists that hold it by itself, as bits. */
+  private final long[] classes;
 
   private PhraseTrie(Builder built) {
     words = new Dictionary(built.numbers);
     values = new double[FIRST_FREE + built.numbers.size()];
     built.values.forEach((word, value) -> values[word] = value);
-    lists =
-        built.lists.stream().map(each -> each.toArray(new WordList[0])).toArray(WordList[][]::new);
+    phraseLists = built.lists.stream()
+        .map(each ->
+            each.stream().filter(WordList::isPhrases).mapToInt(WordList::index).toArray())
+        .toArray(int[][]::new);
     int size = Integer.highestOneBit(Math.max(built.edges.size(), 4)) << 2;
     keys = new long[size];
     nodes = new int[size];
@@ -41,6 +47,26 @@ final class PhraseTrie {
       keys[slot] = key;
       nodes[slot] = node;
     });
+    classes = new long[values.length * CLASS_WORDS];
+    built.numbers.values().forEach(word -> {
+      int node = next(ROOT, word);
+      if (node != NONE) {
+        built
+            .lists
+            .get(node)
+            .forEach(list ->
+                classes[word * CLASS_WORDS + list.index() / Long.SIZE] |= 1L << list.index());
+      }
+    });
+  }
+
+  /** The tree of promo's own English lists, made once. */
+  static PhraseTrie english() {
+    return English.TRIE;
+  }
+
+  private static final class English {
+    private static final PhraseTrie TRIE = of(LintWords.english());
   }
 
   static PhraseTrie of(LintWords words) {
@@ -60,14 +86,23 @@ final class PhraseTrie {
 
   /** The node behind a word, or {@link #NONE}. */
   int next(int node, int word) {
+    if (word == Dictionary.UNKNOWN) {
+      return NONE;
+    }
     long key = key(node, word);
     int slot = slot(key);
     return keys[slot] == key ? nodes[slot] : NONE;
   }
 
-  /** The lists that hold the phrase that ends at a node. The array is not to be changed. */
-  WordList[] lists(int node) {
-    return lists[node];
+  /** The lists of phrases, as ordinals, that hold the phrase that ends at a node. The array is not to be changed. */
+  int[] phraseLists(int node) {
+    return phraseLists[node];
+  }
+
+  /** Whether a list holds a word by itself. */
+  boolean isIn(int word, WordList list) {
+    int ordinal = list.index();
+    return (classes[word * CLASS_WORDS + ordinal / Long.SIZE] & (1L << ordinal)) != 0;
   }
 
   private int slot(long key) {

@@ -1,7 +1,12 @@
 package dev.promo.core.lint;
 
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.lint.Hits.Hit;
+import dev.promo.core.lint.Quantity.Kind;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A draft, read once for all checks.
@@ -9,19 +14,71 @@ import java.time.LocalDate;
  * @param draft what was handed over
  * @param tokens the words, numbers and signs of its text
  * @param hits where the phrases of the word lists stand in it
+ * @param quantities its numbers
+ * @param changes its values before and after
+ * @param quotations its quotations, signs included
  * @param asOf the day of the document
  * @param defaults the numbers to go by
  */
-record Reading(Draft draft, Tokens tokens, Hits hits, LocalDate asOf, Defaults defaults) {
+record Reading(
+    Draft draft,
+    Tokens tokens,
+    Hits hits,
+    ImmutableList<Quantity> quantities,
+    ImmutableList<Change> changes,
+    ImmutableList<Hit> quotations,
+    LocalDate asOf,
+    Defaults defaults) {
   static Reading of(Draft draft, PhraseTrie phrases, LocalDate asOf, Defaults defaults) {
     String whole = draft.text();
     String text = whole.substring(0, Math.min(whole.length(), WinLinter.MOST_READ));
     Tokens tokens = Tokenizer.read(text, phrases.words());
-    return new Reading(draft, tokens, Hits.in(tokens, phrases), asOf, defaults);
+    Hits hits = Hits.in(tokens, phrases);
+    List<Quantity> quantities = QuantityScanner.scan(tokens, hits);
+    return new Reading(
+        draft,
+        tokens,
+        hits,
+        ImmutableList.copyOf(quantities),
+        ImmutableList.copyOf(ChangeScanner.scan(tokens, hits, quantities)),
+        Quotations.in(tokens),
+        asOf,
+        defaults);
   }
 
   boolean knows(Draft.Part part) {
     return !draft.unknown().contains(part);
+  }
+
+  boolean has(WordList list) {
+    return hits.any(list);
+  }
+
+  boolean has(Kind kind) {
+    return quantities.stream().anyMatch(quantity -> quantity.is(kind));
+  }
+
+  /** Whether it holds a number that says how much or how many. */
+  boolean hasResult() {
+    return !changes.isEmpty() || quantities.stream().anyMatch(Quantity::isResult);
+  }
+
+  /** Whether there is a value to compare with. */
+  boolean hasBaseline() {
+    return !changes.isEmpty() || has(WordList.BASELINES);
+  }
+
+  Optional<Hit> firstHit(WordList list) {
+    return hits.of(list).stream().findFirst();
+  }
+
+  /** Whether it stands in somebody's words. */
+  boolean isQuoted(int token) {
+    return Hits.around(quotations, token).isPresent();
+  }
+
+  boolean isIn(int token, WordList list) {
+    return tokens.isWord(token) && hits.isIn(tokens.word(token), list);
   }
 
   /** Where the text itself begins, behind blanks. */
@@ -31,5 +88,14 @@ record Reading(Draft draft, Tokens tokens, Hits hits, LocalDate asOf, Defaults d
 
   int end() {
     return tokens.size() == 0 ? 0 : tokens.end(tokens.size() - 1);
+  }
+
+  int start(int token) {
+    return tokens.start(token);
+  }
+
+  /** Where the tokens before this one end. */
+  int endBefore(int token) {
+    return tokens.end(token - 1);
   }
 }

@@ -108,6 +108,13 @@ final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /** Whether it is a longer word with these letters at its end. */
+  boolean endsWith(int token, String ending) {
+    return isWord(token)
+        && ends[token] - starts[token] > ending.length() + 1
+        && text.startsWith(ending, ends[token] - ending.length());
+  }
+
   boolean is(int token, Kind kind) {
     return 0 <= token && token < size && kinds[token] == kind;
   }

@@ -17,18 +17,19 @@ public final class WinLinter {
   private final RuleTexts texts = RuleTexts.english();
   private final PhraseTrie phrases;
 
-  private WinLinter(LintPolicy policy, LintWords words) {
+  private WinLinter(LintPolicy policy, PhraseTrie phrases) {
     this.policy = policy;
-    this.phrases = PhraseTrie.of(words);
+    this.phrases = phrases;
   }
 
   /** All rules by promo's own policy and English words. */
   public static WinLinter standard() {
-    return of(LintPolicy.standard(), LintWords.english());
+    return new WinLinter(LintPolicy.standard(), PhraseTrie.english());
   }
 
+  /** A house's own policy and words. Reading the words takes a moment; keep the linter. */
   public static WinLinter of(LintPolicy policy, LintWords words) {
-    return new WinLinter(policy, words);
+    return new WinLinter(policy, PhraseTrie.of(words));
   }
 
   /**

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 public enum WordList {
   /** W01: beginnings that hide what was done. */
   VAGUE_OPENERS,
+  VAGUE_EXCEPTIONS(VAGUE_OPENERS),
   /** Words that may stand before the first verb. */
   FILLERS,
+  /** Words that begin a clause of time or place before the first verb. */
+  CLAUSE_OPENERS(Kind.CLASS),
   /** Past forms that begin a line and say who did it, as far as they do not end in {@code -ed}. */
   OWNING_VERBS,
   /** W02, W04: something became more, less, better or stopped. */
@@ -17,16 +20,24 @@ public enum WordList {
   CHANGE_EXCEPTIONS(CHANGE_VERBS),
   /** W02: other signs that something came of it. */
   OUTCOMES,
+  OUTCOME_EXCEPTIONS(OUTCOMES),
   /** W30: verbs of becoming less. */
   DOWN_VERBS,
   DOWN_EXCEPTIONS(DOWN_VERBS),
   /** W30: verbs of becoming more. */
   UP_VERBS,
   UP_EXCEPTIONS(UP_VERBS),
+  /** W04: other verbs of a level that rose or fell, and of saving. */
+  LEVEL_VERBS,
+  LEVEL_EXCEPTIONS(LEVEL_VERBS),
+  /** W30: other verbs of moving, behind which the numbers are not the change of the verb before. */
+  MOVES(Kind.CLASS),
   /** W04, W05: signs of a value to compare with. */
   BASELINES,
+  BASELINE_EXCEPTIONS(BASELINES),
   /** W06: who may be better off. */
   BENEFICIARIES(true),
+  BENEFICIARY_EXCEPTIONS(BENEFICIARIES, true),
   /** W11: somebody said it. */
   SPEECH(true),
   /** W11: what stands in quotation marks is a name or heading. */
@@ -44,6 +55,7 @@ public enum WordList {
   FIRST_PERSON(true),
   /** W14. */
   GROUP(true),
+  GROUP_EXCEPTIONS(GROUP, true),
   /** W15. */
   HEDGES,
   HEDGE_EXCEPTIONS(HEDGES),
@@ -57,6 +69,10 @@ public enum WordList {
   PARTICIPLES,
   /** W20: what ends in {@code -ed} and is no passive. */
   STATES,
+  /** W20: what may stand between to be and its participle. */
+  ADVERBS(Kind.CLASS),
+  /** W20: before the one who did it. */
+  BY(Kind.CLASS),
   /** W21. */
   FUTURE,
   FUTURE_EXCEPTIONS(FUTURE),
@@ -78,26 +94,32 @@ public enum WordList {
   PRONOUNS(true),
   /** W24: what may link a person to a trait. */
   LINKS,
+  /** W24: the links that say that somebody is something. */
+  VERBS_OF_BEING,
   /** W25. */
   PRAISE,
   PRAISE_EXCEPTIONS(PRAISE),
   /** W26. */
   PRIVATE(true),
   PRIVATE_EXCEPTIONS(PRIVATE, true),
-  /** W26: what an age in years may belong to without being somebody's age. */
-  AGED_THINGS(true),
   /** W27: marks of what must not leave. */
   SECRETS(true),
   /** W27: somebody's pay, when a sum follows. */
   PAY,
+  /** W27: before a secret and a colon. */
+  KEYS(Kind.CLASS),
   /** W28: what a sum rests on. */
   BASES,
   /** W31: verbs of output. */
   OUTPUT_VERBS,
   /** W31: what is counted when output is counted. */
   OUTPUT(true),
-  /** W31: output that is counted whatever the verb. */
+  /** W31: output that is counted when the line begins with its number. */
   BARE_OUTPUT(true),
+  /** W31: vanity whatever the verb. */
+  LINES_OF_CODE(true),
+  /** W31: the text says what got better. */
+  RESULTS_OF_OUTPUT,
   /** W32. */
   LEARNING,
   LEARNING_EXCEPTIONS(LEARNING),
@@ -111,6 +133,12 @@ public enum WordList {
   /** W34. */
   RELATIVE_DATES,
   RELATIVE_EXCEPTIONS(RELATIVE_DATES),
+  /** P14: what marks an estimate as one. */
+  ESTIMATE_MARKS,
+  /** The bullet audit: that something was wrong before. */
+  PROBLEMS,
+  /** The bullet audit: that people had to be brought along. */
+  COORDINATION,
   /** Quantities: units of time, each with its seconds, such as {@code hour 3600}. */
   TIME_UNITS(Kind.VALUES),
   PERCENT_WORDS(Kind.CLASS),
@@ -126,6 +154,12 @@ public enum WordList {
   /** Quantities: a number behind one of these is a name, as in {@code phase 2}. */
   LABELS(Kind.CLASS),
   MONTHS(Kind.CLASS),
+  /** Quantities: a number behind one of these that may be a year is one. */
+  YEAR_WORDS(Kind.CLASS),
+  /** Quantities: before the first value of a change. */
+  FROM(Kind.CLASS),
+  /** Quantities: before the last value of a change. */
+  TO(Kind.CLASS),
   /** Quantities: what is counted. */
   COUNT_UNITS(Kind.CLASS),
   /** Quantities: what makes a bare number behind it a rate, as in {@code 5 a month}. */
@@ -180,6 +214,12 @@ public enum WordList {
     this.kind = kind;
     this.names = names;
     this.ordinary = ordinary;
+  }
+
+  /** Its place among the lists, for tables by list. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
   }
 
   String key() {

@@ -42,6 +42,30 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 6;
   }
 
+  /** Pages of a packet at most, its appendix not counted. */
+  @Value.Default
+  default int pagesPerPacket() {
+    return 2;
+  }
+
+  /** Words of a packet at most, its appendix not counted: about four and a half minutes of reading, calculated. */
+  @Value.Default
+  default int wordsPerPacket() {
+    return 1_000;
+  }
+
+  /** Of the wins or voices of a packet, the most that may be of one quarter, project or person, in percent. Judgement. */
+  @Value.Default
+  default int mostOfOneKind() {
+    return 50;
+  }
+
+  /** Of the wins of a packet, the least that must show two signs of next-level work, in percent. Judgement. */
+  @Value.Default
+  default int leastOfNextLevelShape() {
+    return 60;
+  }
+
   /** Words of the ask and thesis at most. Judgement. */
   @Value.Default
   default int wordsOfThesis() {

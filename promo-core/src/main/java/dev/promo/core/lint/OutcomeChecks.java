@@ -1,0 +1,107 @@
+package dev.promo.core.lint;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.promo.core.lint.Hits.Hit;
+import dev.promo.core.lint.Quantity.Kind;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a line says what was done, what came of it, and for whom. */
+final class OutcomeChecks {
+  private OutcomeChecks() {}
+
+  static void opening(Reading reading, Findings findings) {
+    Opening.of(reading)
+        .vague(reading)
+        .ifPresent(hit -> findings.add(
+            WinRule.VAGUE_VERB, reading.start(hit.first()), reading.endBefore(hit.end())));
+  }
+
+  static void outcome(Reading reading, Findings findings) {
+    boolean isPromised = reading.has(WordList.FUTURE);
+    boolean hasOutcome = (!isPromised && !reading.changes().isEmpty())
+        || (!isPromised && reading.has(Kind.FACTOR))
+        || hasLanded(reading, WordList.CHANGE_VERBS)
+        || hasLanded(reading, WordList.OUTCOMES)
+        || hasLanded(reading, WordList.PREVENTION);
+    if (!hasOutcome) {
+      findings.add(WinRule.ACTIVITY_WITHOUT_OUTCOME, reading.start(), reading.end());
+    }
+  }
+
+  /** Whether a phrase of the list stands where nothing is promised. */
+  private static boolean hasLanded(Reading reading, WordList list) {
+    int promised = reading.firstHit(WordList.FUTURE).map(Hit::first).orElse(Integer.MAX_VALUE);
+    return reading.hits().of(list).stream().anyMatch(hit -> hit.end() <= promised);
+  }
+
+  static void number(Reading reading, Findings findings) {
+    if (!reading.hasResult()) {
+      findings.add(WinRule.NO_NUMBER, reading.start(), reading.end());
+    }
+  }
+
+  static void baseline(Reading reading, Findings findings) {
+    boolean isMeasured = reading.quantities().stream().anyMatch(Quantity::isResult);
+    if (isMeasured && !reading.hasBaseline()) {
+      levelVerb(reading)
+          .ifPresent(hit -> findings.add(
+              WinRule.NO_BASELINE, reading.start(hit.first()), reading.endBefore(hit.end())));
+    }
+  }
+
+  /**
+   * The first word that says that a level rose or fell, or that something was saved. A sum that was raised, as for a
+   * hospice, is no level.
+   */
+  private static Optional<Hit> levelVerb(Reading reading) {
+    Set<Integer> sums = reading.quantities().stream()
+        .filter(quantity -> quantity.is(Kind.MONEY))
+        .map(Quantity::first)
+        .collect(toSet());
+    return Stream.of(WordList.DOWN_VERBS, WordList.UP_VERBS, WordList.LEVEL_VERBS)
+        .flatMap(list -> reading.hits().of(list).stream()
+            .filter(hit -> list != WordList.UP_VERBS || !sums.contains(hit.end())))
+        .min(Comparator.comparingInt(Hit::first));
+  }
+
+  static void percentage(Reading reading, Findings findings) {
+    boolean hasBase = reading.hasBaseline()
+        || reading.quantities().stream()
+            .anyMatch(quantity -> quantity.isResult() && !quantity.is(Kind.PERCENT));
+    if (hasBase) {
+      return;
+    }
+    reading.quantities().stream()
+        .filter(quantity -> quantity.is(Kind.PERCENT))
+        .forEach(quantity -> findings.add(
+            WinRule.BARE_PERCENT,
+            reading.start(quantity.first()),
+            reading.endBefore(quantity.end())));
+  }
+
+  static void beneficiary(Reading reading, Findings findings) {
+    if (reading.draft().beneficiaries().isEmpty() && !reading.has(WordList.BENEFICIARIES)) {
+      findings.add(WinRule.NO_BENEFICIARY, reading.start(), reading.end());
+    }
+  }
+
+  /** Learning that nothing came of, and prevention of nothing in particular. */
+  static void learning(Reading reading, Findings findings) {
+    if (!reading.has(WordList.APPLICATION)) {
+      report(WordList.LEARNING, WinRule.LEARNING_WITHOUT_APPLICATION, reading, findings);
+    }
+    if (!reading.has(WordList.STAKES) && !reading.has(Kind.MONEY)) {
+      report(WordList.PREVENTION, WinRule.PREVENTION_WITHOUT_STAKES, reading, findings);
+    }
+  }
+
+  private static void report(WordList list, WinRule rule, Reading reading, Findings findings) {
+    for (Hit hit : reading.hits().of(list)) {
+      findings.add(rule, reading.start(hit.first()), reading.endBefore(hit.end()));
+    }
+  }
+}
