@@ -1,10 +1,9 @@
 package dev.promo.core.evidence;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
@@ -12,23 +11,67 @@ import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Quarter;
 import dev.promo.core.win.WinLog;
+import java.util.Map;
 
 /**
  * What a log shows in every dimension of a rubric.
  *
  * @param dimensions every dimension, in the rubric's order
+ * @param uncounted the wins that are no evidence in any dimension, strongest first, each with the reason
  */
-public record Coverage(ImmutableList<DimensionCoverage> dimensions) {
+public record Coverage(
+    ImmutableList<DimensionCoverage> dimensions, ImmutableMap<ScoredWin, Exclusion> uncounted) {
+
+  /** A coverage in which every win counts. */
+  public Coverage(ImmutableList<DimensionCoverage> dimensions) {
+    this(dimensions, ImmutableMap.of());
+  }
 
   /** Counts the wins inside the window that are strong enough to be evidence. */
   public static Coverage of(Rubric rubric, WinLog log, EvidenceWindow window, Defaults defaults) {
-    ImmutableList<ScoredWin> scored = log.within(window).wins().stream()
+    return of(rubric, log, window, ImmutableMap.of(), defaults);
+  }
+
+  /**
+   * Counts the wins inside the window that are strong enough to be evidence and have nothing open against them.
+   *
+   * @param blockedBy the rule that keeps a win from being evidence, by the win's id
+   */
+  public static Coverage of(
+      Rubric rubric,
+      WinLog log,
+      EvidenceWindow window,
+      ImmutableMap<String, String> blockedBy,
+      Defaults defaults) {
+    Admission admission = new Admission(rubric, window, blockedBy, defaults);
+    ImmutableList<ScoredWin> scored = log.wins().stream()
         .map(win -> new ScoredWin(win, EvidenceScore.of(win, window, defaults)))
         .sorted(ScoredWin.STRONGEST_FIRST)
         .collect(toImmutableList());
-    return new Coverage(rubric.dimensions().stream()
-        .map(dimension -> of(dimension, scored, defaults))
-        .collect(toImmutableList()));
+    ImmutableList.Builder<ScoredWin> counted = ImmutableList.builder();
+    ImmutableMap.Builder<ScoredWin, Exclusion> uncounted = ImmutableMap.builder();
+    for (ScoredWin each : scored) {
+      admission
+          .refusal(each)
+          .ifPresentOrElse(reason -> uncounted.put(each, reason), () -> counted.add(each));
+    }
+    return of(rubric, counted.build(), uncounted.buildOrThrow(), defaults);
+  }
+
+  private static Coverage of(
+      Rubric rubric,
+      ImmutableList<ScoredWin> counted,
+      ImmutableMap<ScoredWin, Exclusion> uncounted,
+      Defaults defaults) {
+    ImmutableList<ScoredWin> tooWeak = uncounted.entrySet().stream()
+        .filter(refused -> refused.getValue() instanceof Exclusion.BelowMinimum)
+        .map(Map.Entry::getKey)
+        .collect(toImmutableList());
+    return new Coverage(
+        rubric.dimensions().stream()
+            .map(dimension -> of(dimension, counted, tooWeak, defaults))
+            .collect(toImmutableList()),
+        uncounted);
   }
 
   /** What an empty log shows. */
@@ -40,14 +83,20 @@ public record Coverage(ImmutableList<DimensionCoverage> dimensions) {
   }
 
   private static DimensionCoverage of(
-      RubricDimension dimension, ImmutableList<ScoredWin> all, Defaults defaults) {
-    ImmutableListMultimap<Boolean, ScoredWin> claiming = all.stream()
-        .filter(scored -> scored.win().claims(dimension.id()))
-        .collect(toImmutableListMultimap(
-            scored -> scored.score().points() >= defaults.minimumStrength(), scored -> scored));
-    ImmutableList<ScoredWin> eligible = claiming.get(true);
+      RubricDimension dimension,
+      ImmutableList<ScoredWin> counted,
+      ImmutableList<ScoredWin> tooWeak,
+      Defaults defaults) {
+    ImmutableList<ScoredWin> eligible = claiming(dimension, counted);
     return new DimensionCoverage(
-        dimension, state(eligible, defaults), eligible, claiming.get(false));
+        dimension, state(eligible, defaults), eligible, claiming(dimension, tooWeak));
+  }
+
+  private static ImmutableList<ScoredWin> claiming(
+      RubricDimension dimension, ImmutableList<ScoredWin> wins) {
+    return wins.stream()
+        .filter(scored -> scored.win().claims(dimension.id()))
+        .collect(toImmutableList());
   }
 
   private static CoverageState state(ImmutableList<ScoredWin> eligible, Defaults defaults) {

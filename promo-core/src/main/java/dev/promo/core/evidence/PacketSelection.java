@@ -1,61 +1,36 @@
 package dev.promo.core.evidence;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.RubricDimension;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
- * The wins a packet shows, each under the one dimension it argues for there.
+ * The wins a packet shows, each under the one dimension it argues for there: the best choice there is, found exactly.
  *
- * <p>A plain choice: the dimensions take turns in the rubric's order, each taking its strongest win that is still free.
- * It depends on nothing but the coverage, and it may miss a better division of wins that claim several dimensions.
+ * <p>At most {@link Defaults#winsPerPacket()} wins are shown, at most {@link Defaults#winsPerDimension(int)} under one
+ * dimension, and one of each cluster of duplicates. Coverage comes first: as many dimensions as possible show a win,
+ * then as many as possible a second, up to {@link Defaults#coverageFloor()}. Strength comes next: the points of all
+ * shown wins, less {@link Defaults#rentPerWin()} for each. Of equally good choices it is the one that shows the earliest
+ * win in which they differ, stronger before weaker, newer before older, then by id; and shows it under the earliest
+ * dimension of the rubric. It depends on nothing else.
  *
  * @param byDimension dimensions in the rubric's order, wins strongest first; dimensions without a win are left out
  */
 public record PacketSelection(ImmutableListMultimap<RubricDimension, ScoredWin> byDimension) {
 
-  /** Chooses at most {@link Defaults#winsPerPacket()} wins. */
+  /** Chooses where no win is a duplicate of another. */
   public static PacketSelection of(Coverage coverage, Defaults defaults) {
-    List<List<ScoredWin>> chosen = new ArrayList<>();
-    coverage.dimensions().forEach(dimension -> chosen.add(new ArrayList<>()));
-    Set<String> taken = new HashSet<>();
-    int before;
-    do {
-      before = taken.size();
-      takeTurns(coverage.dimensions(), chosen, taken, defaults.winsPerPacket());
-    } while (taken.size() > before);
-    return new PacketSelection(collect(coverage.dimensions(), chosen));
+    return of(coverage, ImmutableMap.of(), defaults);
   }
 
-  private static void takeTurns(
-      ImmutableList<DimensionCoverage> dimensions,
-      List<List<ScoredWin>> chosen,
-      Set<String> taken,
-      int most) {
-    for (int i = 0; i < dimensions.size() && taken.size() < most; i++) {
-      List<ScoredWin> mine = chosen.get(i);
-      dimensions.get(i).eligible().stream()
-          .filter(scored -> !taken.contains(scored.win().id()))
-          .findFirst()
-          .ifPresent(scored -> {
-            mine.add(scored);
-            taken.add(scored.win().id());
-          });
-    }
-  }
-
-  private static ImmutableListMultimap<RubricDimension, ScoredWin> collect(
-      ImmutableList<DimensionCoverage> dimensions, List<List<ScoredWin>> chosen) {
-    ImmutableListMultimap.Builder<RubricDimension, ScoredWin> byDimension =
-        ImmutableListMultimap.builder();
-    for (int i = 0; i < dimensions.size(); i++) {
-      byDimension.putAll(dimensions.get(i).dimension(), chosen.get(i));
-    }
-    return byDimension.build();
+  /**
+   * Chooses the wins to show.
+   *
+   * @param clusters the cluster of each win that has duplicates, by the win's id; every other win is its own
+   */
+  public static PacketSelection of(
+      Coverage coverage, ImmutableMap<String, String> clusters, Defaults defaults) {
+    return Choice.of(coverage, clusters, defaults).selection();
   }
 }

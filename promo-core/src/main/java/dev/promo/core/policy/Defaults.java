@@ -2,7 +2,9 @@ package dev.promo.core.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.IntMath;
 import dev.promo.core.internal.PromoStyle;
+import java.math.RoundingMode;
 import org.immutables.value.Value;
 
 /**
@@ -162,6 +164,38 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 2;
   }
 
+  /** Wins that every dimension shows before any shows more; with 15 wins, two leave five dimensions a choice. Judgement. */
+  @Value.Default
+  default int coverageFloor() {
+    return 2;
+  }
+
+  /** Wins that a dimension may show however many dimensions there are: three for each is the rule of thumb. Judgement. */
+  @Value.Default
+  default int leastWinsPerDimension() {
+    return 3;
+  }
+
+  /** Wins a dimension may show beyond its even share, so that the packet fills when another is thin. Judgement. */
+  @Value.Default
+  default int winsBeyondEvenShare() {
+    return 1;
+  }
+
+  /** Points a win must bring to be worth its place, of 100; below, it is shown only to reach the floor. Judgement. */
+  @Value.Default
+  default int rentPerWin() {
+    return 30;
+  }
+
+  /** The most wins that one of so many dimensions shows: 4 for five dimensions and 15 wins. */
+  default int winsPerDimension(int dimensions) {
+    checkArgument(dimensions > 0, "dimensions (%s) must be positive", dimensions);
+    int evenShare = IntMath.divide(winsPerPacket(), dimensions, RoundingMode.CEILING);
+    return Math.max(
+        leastWinsPerDimension(), IntMath.saturatedAdd(evenShare, winsBeyondEvenShare()));
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -198,6 +232,21 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         quartersToBeConsistent() > 0,
         "quartersToBeConsistent (%s) must be positive",
         quartersToBeConsistent());
+    checkChoice();
+  }
+
+  private void checkChoice() {
+    checkArgument(coverageFloor() >= 0, "coverageFloor (%s) must not be negative", coverageFloor());
+    checkArgument(
+        leastWinsPerDimension() > 0,
+        "leastWinsPerDimension (%s) must be positive",
+        leastWinsPerDimension());
+    checkArgument(
+        winsBeyondEvenShare() >= 0,
+        "winsBeyondEvenShare (%s) must not be negative",
+        winsBeyondEvenShare());
+    checkArgument(
+        0 <= rentPerWin() && rentPerWin() <= 100, "rentPerWin (%s) must be 0 to 100", rentPerWin());
   }
 
   /** The numbers as they stand here. */

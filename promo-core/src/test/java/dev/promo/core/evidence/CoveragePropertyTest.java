@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.FluentIterable;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.win.AnyWin;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -48,8 +50,20 @@ class CoveragePropertyTest {
   }
 
   @Property
-  void wins_outside_the_window_change_nothing(@ForAll WinLog log) {
-    assertEquals(coverage(log.within(Wins.YEAR)), coverage(log));
+  void wins_outside_the_window_change_no_dimension(@ForAll WinLog log) {
+    assertEquals(coverage(log.within(Wins.YEAR)).dimensions(), coverage(log).dimensions());
+  }
+
+  @Property
+  void every_win_counts_somewhere_or_has_a_reason_not_to(@ForAll WinLog log) {
+    Coverage coverage = coverage(log);
+    assertEquals(
+        ImmutableSet.copyOf(log.wins()),
+        Stream.concat(
+                coverage.dimensions().stream().flatMap(shown -> shown.eligible().stream()),
+                coverage.uncounted().keySet().stream())
+            .map(ScoredWin::win)
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   private static Coverage coverage(WinLog log) {
