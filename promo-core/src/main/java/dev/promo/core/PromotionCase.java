@@ -8,10 +8,12 @@ import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
+import dev.promo.core.evidence.Exclusions;
 import dev.promo.core.evidence.PacketSelection;
 import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.internal.PromoStyle;
+import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Level;
@@ -98,14 +100,36 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   /** What the log shows in every dimension. */
   default Coverage coverage() {
+    return coverage(log());
+  }
+
+  /**
+   * What it shows to those who decide: the coverage by wins that at least one of them knows. It is never more than
+   * {@link #coverage()}.
+   */
+  default Coverage visibleCoverage() {
+    return coverage(log().visible());
+  }
+
+  private Coverage coverage(WinLog part) {
     return evidenceWindow()
-        .map(window -> Coverage.of(rubric(), log(), window, defaults()))
+        .map(window -> Coverage.of(rubric(), part, window, defaults()))
         .orElseGet(() -> Coverage.none(rubric()));
+  }
+
+  /** Which wins of the log tell of the same thing. */
+  default Duplicates duplicates() {
+    return Duplicates.in(log(), defaults());
   }
 
   /** The wins to show. */
   default PacketSelection selection() {
-    return PacketSelection.of(coverage(), defaults());
+    return PacketSelection.of(coverage(), duplicates().clusters(), defaults());
+  }
+
+  /** Why each other win is not shown. */
+  default Exclusions exclusions() {
+    return Exclusions.of(coverage(), duplicates().clusters(), defaults());
   }
 
   /** What is missing. */

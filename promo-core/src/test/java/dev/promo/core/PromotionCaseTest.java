@@ -20,7 +20,9 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.time.LocalDate;
@@ -111,6 +113,16 @@ class PromotionCaseTest {
     @Test
     void an_empty_case_shows_nothing() {
       assertEquals(Coverage.none(Ladders.analysts()), EMPTY.coverage());
+    }
+
+    @Test
+    void evidence_is_visible_once_somebody_who_decides_knows_it() {
+      Win known = Wins.STRONG.withDimensions(Wins.claim("scope")).withKnownTo(Audience.SKIP_LEVEL);
+      PromotionCase told = EMPTY.withLog(WinLog.of(List.of(known)));
+      assertEquals(told.coverage(), told.visibleCoverage());
+      assertEquals(
+          Coverage.none(Ladders.analysts()).dimensions(),
+          LOGGED.visibleCoverage().dimensions());
     }
 
     @Test

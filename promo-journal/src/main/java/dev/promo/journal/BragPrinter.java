@@ -64,6 +64,10 @@ final class BragPrinter {
             line(seen.words().isPresent() ? Label.SAID : Label.SEEN, WitnessLine.print(seen)));
     win.artefacts().stream().map(ShortLines::print).forEach(line(Label.LINK));
     win.sharedWhere().forEach(line(Label.SHARED));
+    Stream.of(win.knownTo())
+        .filter(audiences -> !audiences.isEmpty())
+        .map(ShortLines::printAudiences)
+        .forEach(line(Label.KNOWN));
     win.project().ifPresent(line(Label.PROJECT));
     win.goal().ifPresent(line(Label.GOAL));
   }

@@ -152,6 +152,7 @@ final class EntryReader {
       case SEEN -> win.addCorroboration(WitnessLine.parseSeen(value));
       case LINK -> win.addArtefact(ShortLines.parseArtefact(value));
       case SHARED -> win.addSharedWhere(value);
+      case KNOWN -> win.addAllKnownTo(ShortLines.parseAudiences(value));
     }
   }
 

@@ -26,6 +26,7 @@ enum Label {
   SEEN("Seen", "Seen: Name (Role); relation; date; consent"),
   LINK("Link", "Link: what it is; address; system"),
   SHARED("Shared", "Shared: where decision-makers could see it"),
+  KNOWN("Known", "Known: manager, skip-level, committee"),
   PROJECT("Project", "Project: its name"),
   GOAL("Goal", "Goal: the aim of the organisation it serves");
 

@@ -1,13 +1,18 @@
 package dev.promo.journal;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import dev.promo.core.person.Person;
 import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.DimensionClaim;
 import dev.promo.core.win.Reach;
@@ -40,6 +45,26 @@ final class ShortLines {
 
   static String printPeople(ImmutableList<Person> people) {
     return people.stream().map(Person::toString).collect(joining(", "));
+  }
+
+  /** {@code manager, committee}. */
+  static ImmutableList<Audience> parseAudiences(String line) {
+    return Splitter.on(CharMatcher.anyOf(",;"))
+        .trimResults()
+        .omitEmptyStrings()
+        .splitToStream(line)
+        .map(ShortLines::audience)
+        .collect(toImmutableList());
+  }
+
+  private static Audience audience(String written) {
+    Optional<Audience> audience = Words.constant(written, Audience.class);
+    checkArgument(audience.isPresent(), "'%s' is none of manager, skip-level, committee", written);
+    return audience.get();
+  }
+
+  static String printAudiences(ImmutableSet<Audience> audiences) {
+    return audiences.stream().sorted().map(Words::of).collect(joining(", "));
   }
 
   /** {@code who; how many; reach}. */

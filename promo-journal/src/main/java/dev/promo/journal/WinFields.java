@@ -8,6 +8,7 @@ import dev.promo.core.person.Consent;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
@@ -46,6 +47,7 @@ final class WinFields {
     fields.text("goal").ifPresent(win::goal);
     win.contribution(new Contribution(fields.text("part"), people(fields)));
     win.addAllSharedWhere(fields.texts("shared"));
+    win.addAllKnownTo(fields.choices("known", Audience.class));
     fields.list("metrics").forEach(metric -> metric(metric).ifPresent(win::addMetric));
     fields.list("for", "who").forEach(held -> beneficiary(held).ifPresent(win::addBeneficiary));
     Claims claims = new Claims(dimensions, title.orElse("without title"));

@@ -12,10 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.DimensionClaim;
 import dev.promo.core.win.Reach;
@@ -94,6 +97,8 @@ class BragLinesTest {
         "- Link: sheet; https://files.example/1; System",
         "- Shared: operations review",
         "- Shared: newsletter",
+        "- Known: Committee; skip level",
+        "- Known: committee, manager",
         "- Project: queue",
         "- Goal: calm");
     assertEquals("queue", win.id());
@@ -115,8 +120,20 @@ class BragLinesTest {
         ImmutableList.of(new Artefact("sheet", Optional.of("https://files.example/1"), true)),
         win.artefacts());
     assertEquals(ImmutableList.of("operations review", "newsletter"), win.sharedWhere());
+    assertEquals(ImmutableSet.copyOf(Audience.values()), win.knownTo());
     assertEquals(Optional.of("queue"), win.project());
     assertEquals(Optional.of("calm"), win.goal());
+  }
+
+  @Test
+  void an_audience_promo_does_not_know_costs_its_line() {
+    Parsed<BragDocument> parsed = brag("## 2026-03-14 A", "- Known: manager, everybody");
+    assertEquals(
+        "'everybody' is none of manager, skip-level, committee.",
+        Iterables.getOnlyElement(parsed.problems()).message());
+    assertEquals(
+        ImmutableSet.of(),
+        Iterables.getOnlyElement(parsed.value().orElseThrow().log().wins()).knownTo());
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.promo.core.person.Consent;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,16 +47,22 @@ final class WinArbitraries {
             .addAllCorroborations(proof.seen())
             .addAllArtefacts(proof.artefacts())
             .addAllSharedWhere(proof.shared())
+            .addAllKnownTo(proof.known())
             .build());
   }
 
-  private record Proof(List<Corroboration> seen, List<Artefact> artefacts, List<String> shared) {}
+  private record Proof(
+      List<Corroboration> seen,
+      List<Artefact> artefacts,
+      List<String> shared,
+      Set<Audience> known) {}
 
   private static Arbitrary<Proof> proofs() {
     return Combinators.combine(
             corroborations().list().ofMaxSize(2),
             artefacts().list().ofMaxSize(2),
-            lines().list().ofMaxSize(2))
+            lines().list().ofMaxSize(2),
+            Arbitraries.of(Audience.class).set())
         .as(Proof::new);
   }
 

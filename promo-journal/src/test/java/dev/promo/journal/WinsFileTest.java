@@ -8,8 +8,10 @@ import static dev.promo.journal.Reading.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.promo.core.person.Person;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
@@ -52,6 +54,7 @@ class WinsFileTest {
         "  dimensions: Scope of work",
         "  links: sheet",
         "  shared: review",
+        "  known: manager",
         "  seen: {by: Bo Reyes, relation: peer}"));
     Win win = Iterables.getOnlyElement(log.wins());
     assertEquals(
@@ -60,6 +63,7 @@ class WinsFileTest {
     assertEquals("scope", win.dimensions().get(0).dimension());
     assertEquals("sheet", win.artefacts().get(0).label());
     assertEquals(ImmutableList.of("review"), win.sharedWhere());
+    assertEquals(ImmutableSet.of(Audience.MANAGER), win.knownTo());
     assertEquals(Person.of("Bo Reyes"), win.corroborations().get(0).speaker());
   }
 

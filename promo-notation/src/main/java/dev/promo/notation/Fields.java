@@ -111,6 +111,13 @@ public final class Fields {
     return required(key, choice(key, type));
   }
 
+  /** The constants of a list, or one constant as a list of one, each as {@link #choice} reads it. */
+  public <E extends Enum<E>> ImmutableList<E> choices(String key, Class<E> type) {
+    return items(key)
+        .flatMap(item -> value(key, item, Kind.choice(type)).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The texts of a list, or one text as a list of one. Blank items are left out. */
   public ImmutableList<String> texts(String key) {
     return items(key)
@@ -237,10 +244,14 @@ public final class Fields {
   }
 
   private <T> Optional<T> value(String key, Kind<T> kind) {
-    Optional<String> text = text(key);
+    return node(key).flatMap(written -> value(key, written, kind));
+  }
+
+  private <T> Optional<T> value(String key, Node written, Kind<T> kind) {
+    Optional<String> text = words(written);
     Optional<T> value = text.flatMap(kind.reader());
     if (text.isPresent() && value.isEmpty()) {
-      complaints.malformed(kind, key, text.get(), location(key));
+      complaints.malformed(kind, key, text.get(), written.location());
     }
     return value;
   }

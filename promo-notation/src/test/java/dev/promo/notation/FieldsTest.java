@@ -183,6 +183,14 @@ class FieldsTest {
   }
 
   @Test
+  void a_list_of_choices_keeps_its_good_items_and_locates_the_others() {
+    Fields fields = fields("a: [to committee, in revue]");
+    assertEquals(List.of(Stage.TO_COMMITTEE), fields.choices("a", Stage.class));
+    assertEquals(List.of(Stage.TO_COMMITTEE), fields("a: TO_COMMITTEE").choices("a", Stage.class));
+    assertEquals(List.of(), fields("b: 1").choices("a", Stage.class));
+  }
+
+  @Test
   void an_unknown_choice_lists_the_possible_values() {
     assertEquals(Optional.empty(), fields("a: in revue").choice("a", Stage.class));
     assertProblem("UNKNOWN_VALUE", 1, 4, "a");

@@ -106,7 +106,7 @@ final class EvidenceSection implements Section {
           .map(address -> Inline.link(artefact.label(), address))
           .orElseGet(() -> Inline.text(artefact.label())));
     }
-    if (win.sharedWhere().isEmpty()) {
+    if (win.sharedWhere().isEmpty() && win.knownTo().isEmpty()) {
       proof.add(Inline.text(" · not yet visible to decision-makers"));
     }
     return proof.build();

@@ -1,12 +1,14 @@
 package dev.promo.packet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.person.Consent;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
+import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.DimensionClaim;
@@ -87,6 +89,14 @@ class EvidenceSectionTest {
     Win reported = Cases.MATCHING.withMetrics(
         Cases.MEASURED.withProvenance(Provenance.REPORTED).withAfter(new BigDecimal(-100)));
     assertTrue(packet(reported).proof().contains("72 → −100 hours, per month-end (−239 %)"));
+  }
+
+  @Test
+  void a_win_that_one_of_those_who_decide_knows_is_visible_to_them() {
+    String unseen = " · not yet visible to decision-makers";
+    assertTrue(packet(Cases.MATCHING).proof().endsWith(unseen));
+    Win known = Cases.MATCHING.withKnownTo(Audience.COMMITTEE);
+    assertFalse(packet(known).proof().contains(unseen));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
@@ -54,6 +55,9 @@ public sealed interface Win extends WithWin permits ImmutableWin {
 
   /** Where decision-makers could have seen it, such as {@code operations review, April}. */
   ImmutableList<String> sharedWhere();
+
+  /** Who of those that decide is known to know it; nobody unless it is said. */
+  ImmutableSet<Audience> knownTo();
 
   /** The project it belongs to; one line. */
   Optional<String> project();

@@ -39,6 +39,11 @@ public record WinLog(ImmutableList<Win> wins) {
     return of(wins.stream().filter(win -> window.contains(win.date())).collect(toImmutableList()));
   }
 
+  /** The wins that at least one of those who decide knows, as a log. */
+  public WinLog visible() {
+    return of(wins.stream().filter(win -> !win.knownTo().isEmpty()).collect(toImmutableList()));
+  }
+
   /** The newest win, unless the log is empty. */
   public Optional<Win> newest() {
     return wins.stream().findFirst();

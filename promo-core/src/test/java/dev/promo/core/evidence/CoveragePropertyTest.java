@@ -54,6 +54,18 @@ class CoveragePropertyTest {
     assertEquals(coverage(log.within(Wins.YEAR)).dimensions(), coverage(log).dimensions());
   }
 
+  @Property(tries = 1000)
+  void what_those_who_decide_know_is_never_more_than_what_there_is(@ForAll WinLog log) {
+    Coverage total = coverage(log);
+    Coverage visible = coverage(log.visible());
+    for (int i = 0; i < total.dimensions().size(); i++) {
+      DimensionCoverage all = total.dimensions().get(i);
+      DimensionCoverage known = visible.dimensions().get(i);
+      assertTrue(known.state().compareTo(all.state()) <= 0);
+      assertTrue(all.eligible().containsAll(known.eligible()));
+    }
+  }
+
   @Property
   void every_win_counts_somewhere_or_has_a_reason_not_to(@ForAll WinLog log) {
     Coverage coverage = coverage(log);

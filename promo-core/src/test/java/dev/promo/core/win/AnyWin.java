@@ -55,6 +55,8 @@ public final class AnyWin extends DomainContextBase {
         .in(Win.Builder::corroborations)
         .use(artefacts().list().ofMaxSize(2))
         .in(Win.Builder::artefacts)
+        .use(Arbitraries.of(Audience.class).set())
+        .in(Win.Builder::knownTo)
         .build(Win.Builder::build);
   }
 

@@ -43,6 +43,13 @@ class WinLogTest {
   }
 
   @Test
+  void wins_that_nobody_who_decides_knows_are_not_visible() {
+    Win known = NEW.withKnownTo(Audience.MANAGER);
+    Win shared = OLD.withSharedWhere("operations review");
+    assertEquals(WinLog.of(List.of(known)), WinLog.of(List.of(known, shared)).visible());
+  }
+
+  @Test
   void two_wins_with_one_id_are_refused() {
     IllegalArgumentException refusal = assertThrows(
         IllegalArgumentException.class, () -> WinLog.of(List.of(OLD, NEW.withId("old"))));
