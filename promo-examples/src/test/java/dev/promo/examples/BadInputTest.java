@@ -172,6 +172,7 @@ class BadInputTest {
     }
     assertEquals(2, Run.of(TidyBrag::run, "a.md", "b.md").status());
     assertEquals(2, Run.of(WhatIsMissing::run, "--help").status());
+    assertEquals(2, Run.of(WhichFifteen::run, "--help").status());
   }
 
   private void assertRefused(String problem) {

@@ -30,7 +30,8 @@ class ExamplesTest {
         Arguments.of("print-packet.md", (Run.Program) PrintPacket::run),
         Arguments.of("what-is-missing.txt", (Run.Program) WhatIsMissing::run),
         Arguments.of("tidy-brag.md", (Run.Program) TidyBrag::run),
-        Arguments.of("rewrite-the-bullet.txt", (Run.Program) RewriteTheBullet::run));
+        Arguments.of("rewrite-the-bullet.txt", (Run.Program) RewriteTheBullet::run),
+        Arguments.of("which-fifteen.txt", (Run.Program) WhichFifteen::run));
   }
 
   @AfterEach

@@ -32,7 +32,8 @@ final class Composition {
     this.promotion = promotion;
     this.redaction = redaction;
     this.coverage = promotion.coverage();
-    this.selection = PacketSelection.of(coverage, promotion.defaults());
+    this.selection =
+        PacketSelection.of(coverage, promotion.duplicates().clusters(), promotion.defaults());
     this.gaps = GapAnalysis.of(promotion.rubric(), promotion.targetLevel(), coverage);
     this.numbers = number(selection);
   }
