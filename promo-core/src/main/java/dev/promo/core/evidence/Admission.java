@@ -1,17 +1,12 @@
 package dev.promo.core.evidence;
 
-import com.google.common.collect.ImmutableMap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.EvidenceWindow;
 import java.util.Optional;
 
 /** Whether a win counts as evidence at all. */
-record Admission(
-    Rubric rubric,
-    EvidenceWindow window,
-    ImmutableMap<String, String> blockedBy,
-    Defaults defaults) {
+record Admission(Rubric rubric, EvidenceWindow window, Scrutiny scrutiny, Defaults defaults) {
 
   /** Why a win does not count; nothing when it does. */
   Optional<Exclusion> refusal(ScoredWin scored) {
@@ -21,7 +16,7 @@ record Admission(
     if (rubric.dimensions().stream().noneMatch(held -> scored.win().claims(held.id()))) {
       return Optional.of(new Exclusion.NoDimension());
     }
-    String rule = blockedBy.get(scored.win().id());
+    String rule = scrutiny.blockedBy().get(scored.win().id());
     if (rule != null) {
       return Optional.of(new Exclusion.BlockedBy(rule));
     }

@@ -29,23 +29,17 @@ public record Coverage(
 
   /** Counts the wins inside the window that are strong enough to be evidence. */
   public static Coverage of(Rubric rubric, WinLog log, EvidenceWindow window, Defaults defaults) {
-    return of(rubric, log, window, ImmutableMap.of(), defaults);
+    return of(rubric, log, window, Scrutiny.NONE, defaults);
   }
 
   /**
-   * Counts the wins inside the window that are strong enough to be evidence and have nothing open against them.
-   *
-   * @param blockedBy the rule that keeps a win from being evidence, by the win's id
+   * Counts the wins inside the window that are strong enough to be evidence and have no finding open against them.
    */
   public static Coverage of(
-      Rubric rubric,
-      WinLog log,
-      EvidenceWindow window,
-      ImmutableMap<String, String> blockedBy,
-      Defaults defaults) {
-    Admission admission = new Admission(rubric, window, blockedBy, defaults);
+      Rubric rubric, WinLog log, EvidenceWindow window, Scrutiny scrutiny, Defaults defaults) {
+    Admission admission = new Admission(rubric, window, scrutiny, defaults);
     ImmutableList<ScoredWin> scored = log.wins().stream()
-        .map(win -> new ScoredWin(win, EvidenceScore.of(win, window, defaults)))
+        .map(win -> new ScoredWin(win, EvidenceScore.of(win, window, scrutiny, defaults)))
         .sorted(ScoredWin.STRONGEST_FIRST)
         .collect(toImmutableList());
     ImmutableList.Builder<ScoredWin> counted = ImmutableList.builder();

@@ -26,10 +26,16 @@ public record EvidenceScore(ImmutableMap<EvidencePart, Integer> parts, Band band
         points));
   }
 
-  /** Scores a win as of a window. */
+  /** Scores a win as of a window; its title counts as a deliverable. */
   public static EvidenceScore of(Win win, EvidenceWindow window, Defaults defaults) {
+    return of(win, window, Scrutiny.NONE, defaults);
+  }
+
+  /** Scores a win as of a window. */
+  public static EvidenceScore of(
+      Win win, EvidenceWindow window, Scrutiny scrutiny, Defaults defaults) {
     EnumMap<EvidencePart, Integer> parts = new EnumMap<>(EvidencePart.class);
-    parts.put(EvidencePart.OUTCOME, OutcomePoints.of(win));
+    parts.put(EvidencePart.OUTCOME, OutcomePoints.of(win, scrutiny.isVague(win)));
     parts.put(EvidencePart.CORROBORATION, CorroborationPoints.of(win));
     parts.put(EvidencePart.LEVEL_SHAPE, ContextPoints.levelShape(win));
     parts.put(EvidencePart.REACH, ContextPoints.reach(win));

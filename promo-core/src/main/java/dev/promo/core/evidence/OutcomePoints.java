@@ -5,10 +5,11 @@ import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Win;
 
 /**
- * The outcome ladder: a deliverable, an outcome in words, a number, a number before and after. The best metric counts.
- * Every title counts as a deliverable here: whether it names one is a question about words, not about fields.
+ * The outcome ladder: a vague activity, a deliverable, an outcome in words, a number, a number before and after. The
+ * best metric counts.
  */
 final class OutcomePoints {
+  private static final int ACTIVITY = 0;
   private static final int DELIVERABLE = 4;
   private static final int IN_WORDS = 10;
   private static final int NUMBER = 16;
@@ -19,8 +20,10 @@ final class OutcomePoints {
 
   private OutcomePoints() {}
 
-  static int of(Win win) {
-    int inWords = win.result().isPresent() ? IN_WORDS : DELIVERABLE;
+  /** The points of a win, whose title names a deliverable or only a vague activity. */
+  static int of(Win win, boolean isVague) {
+    int named = isVague ? ACTIVITY : DELIVERABLE;
+    int inWords = win.result().isPresent() ? IN_WORDS : named;
     return win.metrics().stream().mapToInt(OutcomePoints::of).reduce(inWords, Math::max);
   }
 

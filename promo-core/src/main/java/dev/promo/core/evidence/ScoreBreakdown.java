@@ -5,6 +5,7 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -23,25 +24,21 @@ public record ScoreBreakdown(
     Optional<Improvement> cheapest) {
 
   /** Breaks down the score of a win as of a window. */
-  public static ScoreBreakdown of(Win win, EvidenceWindow window, Defaults defaults) {
-    EvidenceScore score = EvidenceScore.of(win, window, defaults);
+  public static ScoreBreakdown of(
+      Win win, EvidenceWindow window, Scrutiny scrutiny, Defaults defaults) {
+    Function<Win, EvidenceScore> scoring =
+        scored -> EvidenceScore.of(scored, window, scrutiny, defaults);
+    EvidenceScore score = scoring.apply(win);
     ImmutableMap.Builder<EvidencePart, Improvement> next = ImmutableMap.builder();
     score
         .parts()
         .forEach((part, points) -> cheapest(
-                win, points, better -> partOf(better, part, window, defaults))
+                win, points, better -> scoring.apply(better).parts().getOrDefault(part, 0))
             .ifPresent(improvement -> next.put(part, improvement)));
     return new ScoreBreakdown(
         score,
         next.buildOrThrow(),
-        cheapest(
-            win,
-            score.points(),
-            better -> EvidenceScore.of(better, window, defaults).points()));
-  }
-
-  private static int partOf(Win win, EvidencePart part, EvidenceWindow window, Defaults defaults) {
-    return EvidenceScore.of(win, window, defaults).parts().getOrDefault(part, 0);
+        cheapest(win, score.points(), better -> scoring.apply(better).points()));
   }
 
   /** The first fact that raises the points, and by how many it can. */

@@ -9,6 +9,8 @@ import static dev.promo.core.win.Wins.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
@@ -55,6 +57,38 @@ class CoverageTest {
 
     assertEquals(List.of(weak), Lists.transform(scope.tooWeak(), ScoredWin::win));
     assertEquals(ImmutableList.of(), scope.eligible());
+  }
+
+  @Test
+  void a_win_with_a_finding_open_against_it_is_no_evidence_and_is_named_with_the_rule() {
+    Win win = Wins.COMPLETE.withDimensions(claim("scope"));
+
+    Coverage coverage = Coverage.of(
+        Ladders.analysts(),
+        WinLog.of(List.of(win)),
+        Wins.YEAR,
+        new Scrutiny(ImmutableMap.of(win.id(), "W27"), ImmutableSet.of()),
+        Defaults.standard());
+
+    assertEquals(NEVER, scope(coverage).state());
+    assertEquals(
+        List.of(new Exclusion.BlockedBy("W27")), coverage.uncounted().values().asList());
+  }
+
+  @Test
+  void a_win_that_does_not_count_has_a_reason() {
+    assertEquals(
+        List.of(
+            new Exclusion.OutsideWindow(),
+            new Exclusion.BelowMinimum(1),
+            new Exclusion.NoDimension()),
+        coverage(
+                Wins.COMPLETE.withId("a").withDate(LocalDate.of(2027, 1, 1)),
+                Wins.TOO_WEAK.withId("b").withDimensions(claim("scope")),
+                Wins.DELIVERABLE.withId("c").withDimensions(claim("wit")))
+            .uncounted()
+            .values()
+            .asList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.Artefact;
@@ -34,6 +35,12 @@ class EvidenceScoreTest {
 
   @Nested
   class Whole {
+
+    @Test
+    void a_vague_activity_gives_five() {
+      Win vague = DELIVERABLE.withTitle("Worked on tooling");
+      assertEquals(5, score(vague, vague(vague)).points());
+    }
 
     @Test
     void a_deliverable_alone_gives_nine() {
@@ -110,6 +117,14 @@ class EvidenceScoreTest {
     @Test
     void a_deliverable_gives_four() {
       assertEquals(4, outcome(DELIVERABLE));
+    }
+
+    @Test
+    void a_vague_activity_with_an_outcome_gives_what_the_outcome_gives() {
+      Win told = DELIVERABLE.withResult("Month-end closes a day earlier");
+      assertEquals(score(told), score(told, vague(told)));
+      Win measured = DELIVERABLE.withMetrics(HOURS_SAVED);
+      assertEquals(score(measured), score(measured, vague(measured)));
     }
 
     @Test
@@ -322,5 +337,13 @@ class EvidenceScoreTest {
 
   private static EvidenceScore score(Win win) {
     return EvidenceScore.of(win, YEAR, Defaults.standard());
+  }
+
+  private static EvidenceScore score(Win win, Scrutiny scrutiny) {
+    return EvidenceScore.of(win, YEAR, scrutiny, Defaults.standard());
+  }
+
+  private static Scrutiny vague(Win win) {
+    return new Scrutiny(ImmutableMap.of(), ImmutableSet.of(win.id()));
   }
 }

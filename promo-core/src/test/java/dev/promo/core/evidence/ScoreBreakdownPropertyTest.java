@@ -59,6 +59,6 @@ class ScoreBreakdownPropertyTest {
   }
 
   private static ScoreBreakdown breakdown(Win win) {
-    return ScoreBreakdown.of(win, Wins.YEAR, Defaults.standard());
+    return ScoreBreakdown.of(win, Wins.YEAR, Scrutiny.NONE, Defaults.standard());
   }
 }

@@ -123,6 +123,6 @@ class ScoreBreakdownTest {
   }
 
   private static ScoreBreakdown breakdown(Win win) {
-    return ScoreBreakdown.of(win, Wins.YEAR, Defaults.standard());
+    return ScoreBreakdown.of(win, Wins.YEAR, Scrutiny.NONE, Defaults.standard());
   }
 }
