@@ -3,6 +3,7 @@ package dev.promo.core;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
@@ -10,9 +11,11 @@ import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.Exclusions;
 import dev.promo.core.evidence.PacketSelection;
+import dev.promo.core.evidence.Scrutiny;
 import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.internal.PromoStyle;
+import dev.promo.core.lint.Dismissal;
 import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
@@ -73,6 +76,9 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** The day on which somebody wrote that no reason against is known; only without concerns. */
   Optional<LocalDate> noConcernsKnownOn();
 
+  /** The findings against wins of the log that the author lets stand, by the win's id. */
+  ImmutableListMultimap<String, Dismissal> dismissals();
+
   Optional<Ask> ask();
 
   Optional<Thesis> thesis();
@@ -113,7 +119,8 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   private Coverage coverage(WinLog part) {
     return evidenceWindow()
-        .map(window -> Coverage.of(rubric(), part, window, defaults()))
+        .map(window -> Coverage.of(
+            rubric(), part, window, Scrutiny.of(part, window.to(), dismissals()), defaults()))
         .orElseGet(() -> Coverage.none(rubric()));
   }
 

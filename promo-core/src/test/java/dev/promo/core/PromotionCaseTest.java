@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.promo.core.evidence.Coverage;
+import dev.promo.core.evidence.Exclusion;
 import dev.promo.core.gap.Gap;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
@@ -20,6 +21,7 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
@@ -123,6 +125,22 @@ class PromotionCaseTest {
       assertEquals(
           Coverage.none(Ladders.analysts()).dimensions(),
           LOGGED.visibleCoverage().dimensions());
+    }
+
+    @Test
+    void of_wins_that_link_the_same_address_one_is_shown() {
+      Win win = Wins.STRONG
+          .withDimensions(Wins.claim("scope"))
+          .withArtefacts(new Artefact("log", Optional.of("https://files.example/1"), false));
+      PromotionCase twice =
+          EMPTY.withLog(WinLog.of(List.of(win.withId("a"), win.withId("b").withDate(Wins.AUTUMN))));
+      assertEquals(
+          List.of("b"),
+          Lists.transform(
+              twice.selection().byDimension().get(SCOPE), scored -> scored.win().id()));
+      assertEquals(
+          List.of(new Exclusion.DuplicateOf("b")),
+          twice.exclusions().byWin().values().asList());
     }
 
     @Test

@@ -53,6 +53,7 @@ final class CaseFields {
     People.one(fields, "sponsor").map(Sponsor::new).ifPresent(promotion::sponsor);
     fields.fields("ratings").ifPresent(ratings -> promotion.addAllStandings(standings(ratings)));
     concerns(fields, promotion);
+    promotion.putAllDismissals(new Dismissals(log).read(fields));
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
     thesis(fields).ifPresent(promotion::thesis);
     fields.fields("future").flatMap(CaseFields::future).ifPresent(promotion::future);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
+import dev.promo.core.lint.Dismissal;
 import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
@@ -57,6 +59,27 @@ class CaseFileTest {
             .targetLevel(promotion.targetLevel())
             .build(),
         promotion);
+  }
+
+  @Test
+  void a_dismissal_names_a_win_a_rule_the_words_and_the_reason() {
+    WinLog log = sound(BragDocument.parse(
+            Source.of("brag.md", "2026-03-14 Watched the line\n2026-03-15 Stayed late")))
+        .log();
+    Parsed<PromotionCase> read = CaseFile.parse(
+        Source.of("case.yaml", String.join("\n", THREE_LINES) + """
+
+                dismissed:
+                  - {win: 2026-03-15-stayed-late, rule: W22, words: late, reason: the shift's name}
+                  - {win: 2026-03-15-stayed-lat, rule: W22, words: late, reason: a}
+                  - {win: 2026-03-14-watched-the-line, rule: W99, words: line, reason: a}
+                  - {win: 2026-03-14-watched-the-line, rule: W22, words: line}
+                """), Ladders.operations(), log);
+    assertEquals(ImmutableList.of("UNKNOWN_WIN", "UNKNOWN_RULE", "MISSING_KEY"), codes(read));
+    assertEquals(
+        ImmutableListMultimap.of(
+            "2026-03-15-stayed-late", new Dismissal("W22", "late", "the shift's name")),
+        read.value().orElseThrow().dismissals());
   }
 
   @Test

@@ -57,8 +57,8 @@ class DocumentationTest {
   void the_cases_are_read_without_a_problem() throws IOException {
     ImmutableList<Source> examples = examples("case-file.md");
     assertEquals(2, examples.size());
-    examples.forEach(
-        example -> sound(CaseFile.parse(example, Ladders.operations(), WinLog.empty())));
+    WinLog log = sound(BragDocument.parse(examples("brag-document.md").get(0))).log();
+    examples.forEach(example -> sound(CaseFile.parse(example, Ladders.operations(), log)));
   }
 
   @Test

@@ -23,8 +23,16 @@ import java.util.Optional;
  * @param vague the ids of the wins that name an activity where a deliverable should stand
  */
 public record Scrutiny(ImmutableMap<String, String> blockedBy, ImmutableSet<String> vague) {
+  private static final WinLinter STANDARD = WinLinter.standard();
+
   /** Nobody has looked. */
   public static final Scrutiny NONE = new Scrutiny(ImmutableMap.of(), ImmutableSet.of());
+
+  /** Looks at every win with the standard linter. */
+  public static Scrutiny of(
+      WinLog log, LocalDate asOf, ImmutableListMultimap<String, Dismissal> dismissals) {
+    return of(log, STANDARD, asOf, dismissals);
+  }
 
   /**
    * Looks at every win as a packet would show it. An error blocks a win, and so does a finding that is to be confirmed,
