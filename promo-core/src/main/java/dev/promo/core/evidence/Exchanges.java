@@ -5,7 +5,7 @@ import static dev.promo.core.evidence.Offers.NONE;
 import java.util.Arrays;
 
 /**
- * The cheapest chain of exchanges that changes an allocation at one end and another.
+ * Finds the cheapest chain of exchanges from one place of an allocation to another.
  *
  * <p>An exact choice is a flow of least cost: from a shelf through clusters and dimensions into the room that the
  * dimensions have, and back to the shelf, at most as often as a packet holds wins. Clusters need no node of their own

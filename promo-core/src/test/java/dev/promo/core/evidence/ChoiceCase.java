@@ -118,4 +118,14 @@ record ChoiceCase(
   ImmutableMap<ScoredWin, Exclusion> exclusions() {
     return Exclusions.of(coverage(), clusters, defaults).byWin();
   }
+
+  /** What an eligible win lacks that is no duplicate. */
+  static Optional<Shortfall> shortfall(Exclusion reason) {
+    if (reason instanceof Exclusion.DimensionFull full) {
+      return Optional.of(full.shortfall());
+    }
+    return reason instanceof Exclusion.Outscored outscored
+        ? Optional.of(outscored.shortfall())
+        : Optional.empty();
+  }
 }

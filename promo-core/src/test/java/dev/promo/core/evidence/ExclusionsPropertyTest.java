@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,7 +65,7 @@ class ExclusionsPropertyTest {
     BruteForce.Choice best = BruteForce.best(given);
     given
         .exclusions()
-        .forEach((win, reason) -> shortfall(reason).ifPresent(shortfall -> {
+        .forEach((win, reason) -> ChoiceCase.shortfall(reason).ifPresent(shortfall -> {
           BruteForce.Choice forced = BruteForce.bestWith(win, given);
           assertEquals(best.strength() - forced.strength(), shortfall.points());
           assertEquals(
@@ -79,7 +78,7 @@ class ExclusionsPropertyTest {
       @ForAll ChoiceCase given) {
     given
         .exclusions()
-        .forEach((win, reason) -> shortfall(reason)
+        .forEach((win, reason) -> ChoiceCase.shortfall(reason)
             .flatMap(Shortfall::uncovered)
             .map(uncovered -> Integer.parseInt(uncovered.id()))
             .ifPresent(uncovered -> {
@@ -94,7 +93,7 @@ class ExclusionsPropertyTest {
   void a_dimension_is_full_when_one_more_place_there_would_serve_the_win(@ForAll ChoiceCase given) {
     BruteForce.Choice best = BruteForce.best(given);
     given.exclusions().forEach((win, reason) -> {
-      if (shortfall(reason).isPresent()) {
+      if (ChoiceCase.shortfall(reason).isPresent()) {
         String first = IntStream.range(0, given.dimensions())
             .filter(dimension -> win.win().claims("" + dimension))
             .filter(dimension -> loadIn(dimension, given) == given.cap())
@@ -108,15 +107,6 @@ class ExclusionsPropertyTest {
             reason instanceof Exclusion.DimensionFull full ? full.dimension().id() : "");
       }
     });
-  }
-
-  private static Optional<Shortfall> shortfall(Exclusion reason) {
-    if (reason instanceof Exclusion.DimensionFull full) {
-      return Optional.of(full.shortfall());
-    }
-    return reason instanceof Exclusion.Outscored outscored
-        ? Optional.of(outscored.shortfall())
-        : Optional.empty();
   }
 
   private static int loadIn(int dimension, ChoiceCase given) {

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.Wins;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,22 +45,13 @@ class LargeChoiceTest {
     ChoiceCase given = generate(wins, dimensions, most, new Random(seed));
     long best = IntegerProgram.value(given, given.selection());
     Map.Entry<ScoredWin, Shortfall> first = given.exclusions().entrySet().stream()
-        .flatMap(excluded -> shortfall(excluded.getValue()).stream()
+        .flatMap(excluded -> ChoiceCase.shortfall(excluded.getValue()).stream()
             .map(shortfall -> Map.entry(excluded.getKey(), shortfall)))
         .findFirst()
         .orElseThrow();
     long lost = best - IntegerProgram.bestWith(first.getKey(), given);
     assertEquals(first.getValue().points(), lost - Math.round(lost / 2000.0) * 2000);
     assertEquals(first.getValue().uncovered().isPresent(), lost > 1000);
-  }
-
-  private static Optional<Shortfall> shortfall(Exclusion reason) {
-    if (reason instanceof Exclusion.DimensionFull full) {
-      return Optional.of(full.shortfall());
-    }
-    return reason instanceof Exclusion.Outscored outscored
-        ? Optional.of(outscored.shortfall())
-        : Optional.empty();
   }
 
   private static ChoiceCase generate(int wins, int dimensions, int most, Random random) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,12 @@ class DefaultsTest {
       standard -> standard.withWordsPerWin(0),
       standard -> standard.withEvidenceWindowMonths(0),
       standard -> standard.withWinsToBeConsistent(0),
-      standard -> standard.withQuartersToBeConsistent(0));
+      standard -> standard.withQuartersToBeConsistent(0),
+      standard -> standard.withLeastWinsPerDimension(0),
+      standard -> standard.withWinsBeyondEvenShare(-1),
+      standard -> standard.withCoverageFloor(-1),
+      standard -> standard.withRentPerWin(-1),
+      standard -> standard.withRentPerWin(101));
 
   static final List<UnaryOperator<Defaults>> FALLING_THRESHOLDS = List.of(
       standard -> standard.withMinimumStrength(-1),
@@ -72,6 +78,23 @@ class DefaultsTest {
         () -> assertEquals(3, STANDARD.concerns()),
         () -> assertEquals(28, STANDARD.wordsPerConcern()),
         () -> assertEquals(45, STANDARD.wordsOfFuture()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 16", "2, 9", "5, 4", "6, 4", "8, 3", "300, 3"})
+  void a_dimension_shows_its_even_share_and_one_more_and_three_at_least(int dimensions, int wins) {
+    assertEquals(wins, STANDARD.winsPerDimension(dimensions));
+  }
+
+  @Test
+  void a_share_of_nothing_is_refused() {
+    assertThrows(IllegalArgumentException.class, () -> STANDARD.winsPerDimension(0));
+  }
+
+  @Test
+  void two_wins_are_the_floor_and_thirty_points_the_rent() {
+    assertEquals(2, STANDARD.coverageFloor());
+    assertEquals(30, STANDARD.rentPerWin());
   }
 
   @Test
