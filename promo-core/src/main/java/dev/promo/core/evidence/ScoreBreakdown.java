@@ -1,11 +1,11 @@
 package dev.promo.core.evidence;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -26,31 +26,41 @@ public record ScoreBreakdown(
   /** Breaks down the score of a win as of a window. */
   public static ScoreBreakdown of(
       Win win, EvidenceWindow window, Scrutiny scrutiny, Defaults defaults) {
-    Function<Win, EvidenceScore> scoring =
-        scored -> EvidenceScore.of(scored, window, scrutiny, defaults);
-    EvidenceScore score = scoring.apply(win);
+    EvidenceScore score = EvidenceScore.of(win, window, scrutiny, defaults);
+    ImmutableListMultimap.Builder<MissingFact, EvidenceScore> improved =
+        ImmutableListMultimap.builder();
+    for (MissingFact fact : MissingFact.values()) {
+      fact.addedTo(win)
+          .map(better -> EvidenceScore.of(better, window, scrutiny, defaults))
+          .forEach(better -> improved.put(fact, better));
+    }
+    return of(score, improved.build());
+  }
+
+  private static ScoreBreakdown of(
+      EvidenceScore score, ImmutableListMultimap<MissingFact, EvidenceScore> improved) {
     ImmutableMap.Builder<EvidencePart, Improvement> next = ImmutableMap.builder();
-    score
-        .parts()
-        .forEach((part, points) -> cheapest(
-                win, points, better -> scoring.apply(better).parts().getOrDefault(part, 0))
-            .ifPresent(improvement -> next.put(part, improvement)));
+    for (EvidencePart part : score.parts().keySet()) {
+      cheapest(score, improved, scored -> scored.parts().getOrDefault(part, 0))
+          .ifPresent(improvement -> next.put(part, improvement));
+    }
     return new ScoreBreakdown(
-        score,
-        next.buildOrThrow(),
-        cheapest(win, score.points(), better -> scoring.apply(better).points()));
+        score, next.buildOrThrow(), cheapest(score, improved, EvidenceScore::points));
   }
 
   /** The first fact that raises the points, and by how many it can. */
-  private static Optional<Improvement> cheapest(Win win, int points, ToIntFunction<Win> scoring) {
-    return Stream.of(MissingFact.values())
-        .flatMap(fact -> improvement(fact, win, points, scoring).stream())
+  private static Optional<Improvement> cheapest(
+      EvidenceScore score,
+      ImmutableListMultimap<MissingFact, EvidenceScore> improved,
+      ToIntFunction<EvidenceScore> points) {
+    int now = points.applyAsInt(score);
+    return improved.asMap().entrySet().stream()
+        .flatMap(fact -> improvement(
+            fact.getKey(), fact.getValue().stream().mapToInt(points).max().orElse(now) - now))
         .findFirst();
   }
 
-  private static Optional<Improvement> improvement(
-      MissingFact fact, Win win, int points, ToIntFunction<Win> scoring) {
-    int best = fact.addedTo(win).mapToInt(scoring).reduce(points, Math::max);
-    return best > points ? Optional.of(new Improvement(fact, best - points)) : Optional.empty();
+  private static Stream<Improvement> improvement(MissingFact fact, int points) {
+    return points > 0 ? Stream.of(new Improvement(fact, points)) : Stream.empty();
   }
 }
