@@ -27,6 +27,12 @@ public sealed interface OpenConcern extends WithOpenConcern permits ImmutableOpe
   /** By when. */
   Optional<LocalDate> due();
 
+  /** Whether the case fails on it as long as it is open. */
+  @Value.Default
+  default boolean isCritical() {
+    return false;
+  }
+
   @Value.Check
   default void check() {
     checkArgument(!concern().isBlank(), "a concern must not be blank");
