@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.math.IntMath;
 import dev.promo.core.internal.PromoStyle;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -196,6 +197,72 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         leastWinsPerDimension(), IntMath.saturatedAdd(evenShare, winsBeyondEvenShare()));
   }
 
+  /** The rating from which the target level is met, 1 to 5: seen repeatedly in the own area, by the scale's own words. */
+  @Value.Default
+  default int ratingBar() {
+    return 3;
+  }
+
+  /** By how much the candidate's rating exceeds the manager's when the two see it differently. Judgement. */
+  @Value.Default
+  default int ratingDisagreement() {
+    return 2;
+  }
+
+  /** Shape signals that make a win next-level work. Judgement. */
+  @Value.Default
+  default int shapesOfNextLevelWork() {
+    return 2;
+  }
+
+  /** Lines of the ladder, in percent, that must have been shown to be ready: what one company asks, by its vendor's page. */
+  @Value.Default
+  default int percentOfLinesShown() {
+    return 80;
+  }
+
+  /** Months over which next-level work must reach to be ready: widespread advice, never measured. */
+  @Value.Default
+  default int monthsOfNextLevelWork() {
+    return 6;
+  }
+
+  /** Dimensions that may be short while the next cycle is in reach, each with a plan. Judgement. */
+  @Value.Default
+  default int dimensionsShort() {
+    return 2;
+  }
+
+  /** Months a plan has when nobody names the day of the next packet: widespread advice for the time after a no. */
+  @Value.Default
+  default int planHorizonMonths() {
+    return 6;
+  }
+
+  /** Plan items that are worked on at the same time at most. Judgement. */
+  @Value.Default
+  default int activePlanItems() {
+    return 5;
+  }
+
+  /** Days after which submitted evidence counts as unanswered. It is never accepted by silence. Judgement. */
+  @Value.Default
+  default int daysToAnswer() {
+    return 14;
+  }
+
+  /** Months between two reviews of the log: widespread advice. */
+  @Value.Default
+  default int reviewMonths() {
+    return 1;
+  }
+
+  /** Missed commitments in the window from which they weigh on a case even when each was repaired. Judgement. */
+  @Value.Default
+  default int missedCommitments() {
+    return 2;
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -233,6 +300,7 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         "quartersToBeConsistent (%s) must be positive",
         quartersToBeConsistent());
     checkChoice();
+    checkWayUp();
   }
 
   private void checkChoice() {
@@ -247,6 +315,32 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         winsBeyondEvenShare());
     checkArgument(
         0 <= rentPerWin() && rentPerWin() <= 100, "rentPerWin (%s) must be 0 to 100", rentPerWin());
+  }
+
+  private void checkWayUp() {
+    checkArgument(
+        1 <= ratingBar() && ratingBar() <= 5, "ratingBar (%s) must be 1 to 5", ratingBar());
+    checkArgument(
+        0 <= percentOfLinesShown() && percentOfLinesShown() <= 100,
+        "percentOfLinesShown (%s) must be 0 to 100",
+        percentOfLinesShown());
+    checkArgument(
+        Stream.of(
+                ratingDisagreement(),
+                shapesOfNextLevelWork(),
+                planHorizonMonths(),
+                activePlanItems(),
+                daysToAnswer(),
+                reviewMonths(),
+                missedCommitments())
+            .allMatch(number -> number > 0),
+        "the numbers of ratings, work, plans and reviews must be positive: %s",
+        this);
+    checkArgument(
+        0 <= monthsOfNextLevelWork() && 0 <= dimensionsShort(),
+        "monthsOfNextLevelWork (%s) and dimensionsShort (%s) must not be negative",
+        monthsOfNextLevelWork(),
+        dimensionsShort());
   }
 
   /** The numbers as they stand here. */

@@ -25,7 +25,20 @@ class DefaultsTest {
       standard -> standard.withWinsBeyondEvenShare(-1),
       standard -> standard.withCoverageFloor(-1),
       standard -> standard.withRentPerWin(-1),
-      standard -> standard.withRentPerWin(101));
+      standard -> standard.withRentPerWin(101),
+      standard -> standard.withRatingBar(0),
+      standard -> standard.withRatingBar(6),
+      standard -> standard.withRatingDisagreement(0),
+      standard -> standard.withShapesOfNextLevelWork(0),
+      standard -> standard.withPercentOfLinesShown(-1),
+      standard -> standard.withPercentOfLinesShown(101),
+      standard -> standard.withMonthsOfNextLevelWork(-1),
+      standard -> standard.withDimensionsShort(-1),
+      standard -> standard.withPlanHorizonMonths(0),
+      standard -> standard.withActivePlanItems(0),
+      standard -> standard.withDaysToAnswer(0),
+      standard -> standard.withReviewMonths(0),
+      standard -> standard.withMissedCommitments(0));
 
   static final List<UnaryOperator<Defaults>> FALLING_THRESHOLDS = List.of(
       standard -> standard.withMinimumStrength(-1),
@@ -95,6 +108,31 @@ class DefaultsTest {
   void two_wins_are_the_floor_and_thirty_points_the_rent() {
     assertEquals(2, STANDARD.coverageFloor());
     assertEquals(30, STANDARD.rentPerWin());
+  }
+
+  @Test
+  void readiness_asks_for_six_months_four_lines_in_five_and_ratings_of_three() {
+    assertAll(
+        () -> assertEquals(6, STANDARD.monthsOfNextLevelWork()),
+        () -> assertEquals(80, STANDARD.percentOfLinesShown()),
+        () -> assertEquals(3, STANDARD.ratingBar()),
+        () -> assertEquals(2, STANDARD.ratingDisagreement()),
+        () -> assertEquals(2, STANDARD.dimensionsShort()),
+        () -> assertEquals(2, STANDARD.shapesOfNextLevelWork()));
+  }
+
+  @Test
+  void a_plan_has_six_months_five_items_and_an_answer_within_fourteen_days() {
+    assertAll(
+        () -> assertEquals(6, STANDARD.planHorizonMonths()),
+        () -> assertEquals(5, STANDARD.activePlanItems()),
+        () -> assertEquals(14, STANDARD.daysToAnswer()));
+  }
+
+  @Test
+  void the_log_is_reviewed_every_month_and_two_misses_weigh() {
+    assertEquals(1, STANDARD.reviewMonths());
+    assertEquals(2, STANDARD.missedCommitments());
   }
 
   @Test
