@@ -13,6 +13,7 @@ module dev.promo.core {
   exports dev.promo.core.lint;
   exports dev.promo.core.evidence;
   exports dev.promo.core.gap;
+  exports dev.promo.core.gap.plan;
   exports dev.promo.core.sponsor;
   exports dev.promo.core.decision;
 }
