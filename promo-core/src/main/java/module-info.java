@@ -13,7 +13,10 @@ module dev.promo.core {
   exports dev.promo.core.lint;
   exports dev.promo.core.evidence;
   exports dev.promo.core.gap;
+  exports dev.promo.core.gap.advice;
   exports dev.promo.core.gap.plan;
+  exports dev.promo.core.gap.readiness;
+  exports dev.promo.core.gap.review;
   exports dev.promo.core.sponsor;
   exports dev.promo.core.decision;
 }

@@ -1,19 +1,21 @@
 package dev.promo.core;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.Exclusions;
 import dev.promo.core.evidence.PacketSelection;
-import dev.promo.core.evidence.Scrutiny;
 import dev.promo.core.gap.GapAnalysis;
+import dev.promo.core.gap.Priorities;
 import dev.promo.core.gap.Standing;
+import dev.promo.core.gap.advice.MissedCommitment;
+import dev.promo.core.gap.plan.DevelopmentPlan;
+import dev.promo.core.gap.readiness.Readiness;
+import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.review.MonthlyReview;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.lint.Duplicates;
@@ -21,14 +23,13 @@ import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
+import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -79,6 +80,27 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** The findings against wins of the log that the author lets stand, by the win's id. */
   ImmutableListMultimap<String, Dismissal> dismissals();
 
+  /** Which dimensions the case hangs on. */
+  @Value.Default
+  default Priorities priorities() {
+    return Priorities.UNSAID;
+  }
+
+  /** How gaps are to be closed. */
+  @Value.Default
+  default DevelopmentPlan plan() {
+    return DevelopmentPlan.NONE;
+  }
+
+  /** What was owed at the current level and not delivered. */
+  ImmutableList<MissedCommitment> missedCommitments();
+
+  /** What candidate and sponsor agree on. */
+  Optional<Alignment> alignment();
+
+  /** What the employer says stands against it whatever the evidence. */
+  Optional<StructuralBlock> structuralBlock();
+
   Optional<Ask> ask();
 
   Optional<Thesis> thesis();
@@ -119,8 +141,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   private Coverage coverage(WinLog part) {
     return evidenceWindow()
-        .map(window -> Coverage.of(
-            rubric(), part, window, Scrutiny.of(part, window.to(), dismissals()), defaults()))
+        .map(window -> CaseViews.coverage(this, part, window))
         .orElseGet(() -> Coverage.none(rubric()));
   }
 
@@ -141,44 +162,33 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   /** What is missing. */
   default GapAnalysis gaps() {
-    return GapAnalysis.of(rubric(), targetLevel(), coverage());
+    return CaseViews.gaps(this, coverage(), visibleCoverage());
+  }
+
+  /** The day the next packet is handed in: as the plan says, or else the usual months after the case's date. */
+  default Optional<LocalDate> packetDue() {
+    return plan()
+        .packetDue()
+        .or(() -> date().map(day -> day.plusMonths(defaults().planHorizonMonths())));
+  }
+
+  /** Whether it is time to ask: advice to candidate and sponsor, for no one else's eyes. */
+  default Readiness readiness() {
+    return CaseViews.readiness(this);
+  }
+
+  /**
+   * What a month changed. It looks at the usual months up to each of two days, whatever window the case names.
+   *
+   * @param day the day of the review
+   */
+  default MonthlyReview review(LocalDate day) {
+    return CaseViews.review(this, day);
   }
 
   @Value.Check
   default void check() {
-    checkLevels();
-    checkArgument(
-        version().orElse(1) > 0, "version (%s) must be positive", version().orElse(1));
-    checkArgument(
-        concerns().isEmpty() || noConcernsKnownOn().isEmpty(),
-        "a case that names concerns cannot say that none is known");
-    checkStandings();
-  }
-
-  private void checkLevels() {
-    ImmutableSet<Level> levels = ImmutableSet.copyOf(rubric().levels());
-    checkArgument(
-        levels.contains(currentLevel()) && levels.contains(targetLevel()),
-        "the levels '%s' and '%s' must be levels of the ladder '%s'",
-        currentLevel().id(),
-        targetLevel().id(),
-        rubric().title());
-    checkArgument(
-        rubric().trackBetween(currentLevel(), targetLevel()).isPresent(),
-        "no track of the ladder leads from '%s' up to '%s'",
-        currentLevel().id(),
-        targetLevel().id());
-  }
-
-  private void checkStandings() {
-    Set<String> rated = new HashSet<>();
-    for (Standing standing : standings()) {
-      checkArgument(
-          rubric().dimensions().stream().anyMatch(held -> held.id().equals(standing.dimension())),
-          "'%s' is rated and is no dimension of the ladder",
-          standing.dimension());
-      checkArgument(rated.add(standing.dimension()), "'%s' is rated twice", standing.dimension());
-    }
+    CaseChecks.check(this);
   }
 
   static Builder builder() {

@@ -8,19 +8,42 @@ import static dev.promo.core.rubric.Ladders.SCOPE;
 import static dev.promo.core.rubric.Ladders.SENIOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.promo.core.evidence.Coverage;
+import dev.promo.core.evidence.CoverageState;
 import dev.promo.core.evidence.Exclusion;
+import dev.promo.core.gap.Analyses;
+import dev.promo.core.gap.Declared;
+import dev.promo.core.gap.DimensionAnalysis;
 import dev.promo.core.gap.Gap;
+import dev.promo.core.gap.GapKind;
+import dev.promo.core.gap.Importance;
+import dev.promo.core.gap.Priorities;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
+import dev.promo.core.gap.advice.MissedCommitment;
+import dev.promo.core.gap.plan.DevelopmentPlan;
+import dev.promo.core.gap.plan.Items;
+import dev.promo.core.gap.readiness.FailedGuard;
+import dev.promo.core.gap.readiness.Readiness;
+import dev.promo.core.gap.readiness.ReadinessGuard;
+import dev.promo.core.gap.readiness.ReadinessVerdict;
+import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.review.MonthlyReview;
+import dev.promo.core.gap.review.Movement;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.Level;
+import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.EvidenceWindow;
@@ -193,7 +216,128 @@ class PromotionCaseTest {
   }
 
   @Nested
+  class WayUp {
+    private final PromotionCase known = EMPTY
+        .withWindow(Wins.YEAR)
+        .withLog(WinLog.of(List.of(
+            Analyses.claiming(Analyses.FIRST, "scope", "influence").withKnownTo(Audience.MANAGER),
+            Analyses.claiming(Analyses.SECOND, "scope", "influence")
+                .withKnownTo(Audience.COMMITTEE))))
+        .withSponsor(new Sponsor(Person.of("Omar Bell"), SponsorStance.ADVOCATE))
+        .withAlignment(new Alignment(
+            NEW_YEAR, Optional.of("Senior."), Optional.of("Two."), Optional.of("None.")));
+
+    @Test
+    void a_case_with_a_pattern_a_sponsor_and_an_alignment_is_ready() {
+      assertEquals(ReadinessVerdict.READY_NOW, known.readiness().verdict());
+    }
+
+    @Test
+    void sponsor_alignment_concerns_and_blocks_are_what_the_case_says() {
+      StructuralBlock freeze =
+          new StructuralBlock(StructuralBlock.Reason.FREEZE, NEW_YEAR, Optional.empty());
+      Readiness readiness = known
+          .withSponsor(new Sponsor(Person.of("Omar Bell")))
+          .withAlignment(Optional.empty())
+          .withConcerns(CONCERN.withIsCritical(true), CONCERN)
+          .withStructuralBlock(freeze)
+          .readiness();
+      assertEquals(
+          List.of(
+              ReadinessGuard.SPONSOR_ARGUES,
+              ReadinessGuard.ALIGNED,
+              ReadinessGuard.NO_CRITICAL_CONCERN),
+          Lists.transform(readiness.failed(), FailedGuard::guard));
+      assertEquals("1 critical concern is open.", readiness.failed().get(2).reason());
+      assertEquals(Optional.of(freeze), readiness.block());
+    }
+
+    @Test
+    void priorities_and_standings_go_into_the_analysis() {
+      DimensionAnalysis scope = known
+          .withPriorities(new Priorities(ImmutableSet.of("influence"), ImmutableSet.of()))
+          .withStandings(rated("scope").withManager(new Rating(2)))
+          .gaps()
+          .dimensions()
+          .get(0);
+      assertEquals(Importance.REQUIRED, scope.importance());
+      assertEquals(List.of(GapKind.PERCEPTION), List.copyOf(scope.kinds()));
+    }
+
+    @Test
+    void a_pattern_of_which_those_who_decide_know_half_is_a_gap_of_visibility() {
+      PromotionCase half = known.withLog(WinLog.of(known.log().wins().stream()
+          .map(win -> win.id().equals("first") ? win.withKnownTo() : win)
+          .toList()));
+      assertEquals(List.of(), known.gaps().of(GapKind.VISIBILITY));
+      assertEquals(
+          List.of(SCOPE, INFLUENCE),
+          Lists.transform(half.gaps().of(GapKind.VISIBILITY), DimensionAnalysis::dimension));
+    }
+
+    @Test
+    void the_next_packet_is_due_when_the_plan_says_or_after_the_usual_months() {
+      PromotionCase dated = known.withDate(NEW_YEAR);
+      assertEquals(Optional.empty(), known.packetDue());
+      assertEquals(Optional.of(NEW_YEAR.plusMonths(6)), dated.packetDue());
+      assertEquals(
+          Optional.of(NEW_YEAR),
+          dated
+              .withPlan(new DevelopmentPlan(
+                  Optional.of(NEW_YEAR), ImmutableList.of(), ImmutableList.of()))
+              .packetDue());
+    }
+
+    @Test
+    void a_review_compares_the_year_up_to_a_day_with_that_a_month_before() {
+      LocalDate day = Wins.AUTUMN.plusDays(20);
+      MonthlyReview review = known.withMissedCommitments(late(day)).review(day);
+      assertEquals(new EvidenceWindow(day.minusMonths(1).plusDays(1), day), review.since());
+      assertEquals(List.of("second"), Lists.transform(review.logged(), Win::id));
+      assertEquals(
+          List.of(SCOPE, INFLUENCE),
+          Lists.transform(review.moved(), moved -> moved.now().dimension()));
+      assertEquals(
+          List.of(CoverageState.SOMETIMES, CoverageState.SOMETIMES),
+          Lists.transform(review.moved(), moved -> moved.before().state()));
+      assertTrue(review.reliability().weighs());
+    }
+
+    @Test
+    void a_review_looks_at_the_months_up_to_its_day_whatever_window_the_case_names() {
+      MonthlyReview later = known.review(Analyses.FIRST.date().plusYears(1));
+      assertEquals(List.of(-1, -1), Lists.transform(later.moved(), Movement::wins));
+    }
+
+    private MissedCommitment late(LocalDate day) {
+      return new MissedCommitment(day.minusMonths(2), "The rota came late.", Optional.empty());
+    }
+  }
+
+  @Nested
   class Refusals {
+
+    @Test
+    void priorities_and_plans_for_unknown_dimensions_are_refused() {
+      refused(
+          "'wit' is critical and is no dimension of the ladder",
+          () -> EMPTY.withPriorities(new Priorities(ImmutableSet.of("wit"), ImmutableSet.of())));
+      refused(
+          "'wit' is optional and is no dimension of the ladder",
+          () -> EMPTY.withPriorities(new Priorities(ImmutableSet.of(), ImmutableSet.of("wit"))));
+      refused(
+          "'direction' is planned for and is no dimension of the ladder",
+          () -> EMPTY
+              .withRubric(Ladders.analysts().withDimensions(SCOPE, INFLUENCE))
+              .withPlan(DevelopmentPlan.of(List.of(Items.PROPOSED))));
+    }
+
+    @Test
+    void a_line_that_the_ladder_does_not_have_is_refused() {
+      refused(
+          "'scope' has 2 lines at the target level, not all of [3]",
+          () -> EMPTY.withStandings(rated("scope").withLines(ImmutableMap.of(3, Declared.NEVER))));
+    }
 
     @Test
     void a_step_down_is_refused() {
@@ -286,6 +430,6 @@ class PromotionCaseTest {
   }
 
   private static Standing rated(String dimension) {
-    return new Standing(dimension, Optional.of(new Rating(3)), Optional.empty());
+    return Standing.of(dimension).withSelf(new Rating(3));
   }
 }

@@ -7,22 +7,22 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
-import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
-import dev.promo.core.problem.Location;
+import dev.promo.core.gap.plan.DevelopmentPlan;
+import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.OpenConcern;
-import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Node;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads a case from the fields of its file; every name of a level or dimension is looked up in the ladder. */
 final class CaseFields {
@@ -42,16 +42,20 @@ final class CaseFields {
     fields.text("$schema");
     PromotionCase.Builder promotion = PromotionCase.builder().rubric(rubric).log(log);
     fields.required("candidate", People.one(fields, "candidate")).ifPresent(promotion::candidate);
-    new CaseLevels(rubric, problems)
-        .read(fields)
-        .ifPresent(step -> promotion.currentLevel(step.from()).targetLevel(step.to()));
+    Optional<CaseLevels.Step> step = new CaseLevels(rubric, problems).read(fields);
+    step.ifPresent(held -> promotion.currentLevel(held.from()).targetLevel(held.to()));
     fields.text("cycle").ifPresent(promotion::cycle);
-    fields.date("date").ifPresent(promotion::date);
+    Optional<LocalDate> date = fields.date("date");
+    promotion.date(date);
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);
     fields.text("confidentiality").ifPresent(promotion::confidentiality);
     fields.fields("window").flatMap(CaseFields::window).ifPresent(promotion::window);
-    People.one(fields, "sponsor").map(Sponsor::new).ifPresent(promotion::sponsor);
-    fields.fields("ratings").ifPresent(ratings -> promotion.addAllStandings(standings(ratings)));
+    new CircumstanceFields(dimensions).read(fields, promotion);
+    fields
+        .fields("ratings")
+        .map(ratings -> standings(ratings, step.map(CaseLevels.Step::to)))
+        .ifPresent(promotion::addAllStandings);
+    fields.fields("plan").flatMap(plan -> plan(plan, date)).ifPresent(promotion::plan);
     concerns(fields, promotion);
     promotion.putAllDismissals(new Dismissals(log).read(fields));
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
@@ -66,39 +70,15 @@ final class CaseFields {
     return fields.build(() -> new EvidenceWindow(from.orElseThrow(), to.orElseThrow()));
   }
 
-  private ImmutableList<Standing> standings(Fields ratings) {
-    Map<String, Standing> standings = new LinkedHashMap<>();
-    for (String written : ratings.keys()) {
-      Location place = ratings.keyLocation(written);
-      ratings
-          .fields(written)
-          .flatMap(fields -> standing(fields, written, place))
-          .filter(standing -> standings.putIfAbsent(standing.dimension(), standing) != null)
-          .ifPresent(again -> problems.accept(ratedTwice(again, place)));
-    }
-    return ImmutableList.copyOf(standings.values());
+  private ImmutableList<Standing> standings(Fields ratings, Optional<Level> target) {
+    Function<String, Optional<ImmutableList<Behaviour>>> asked = id ->
+        target.flatMap(level -> rubric.dimension(id).map(held -> rubric.behaviours(held, level)));
+    return new StandingFields(dimensions, asked, problems).read(ratings);
   }
 
-  private Optional<Standing> standing(Fields fields, String written, Location place) {
-    Optional<String> id = dimensions.id(written, () -> place);
-    Optional<Rating> self = rating(fields, "self");
-    Optional<Rating> manager = rating(fields, "manager");
-    return fields
-        .build(() -> new Standing(id.orElse(written), self, manager))
-        .filter(standing -> id.isPresent() && (self.isPresent() || manager.isPresent()));
-  }
-
-  private static Problem ratedTwice(Standing again, Location place) {
-    return Problem.error(
-        "DUPLICATE_RATING",
-        place,
-        "The dimension '" + again.dimension()
-            + "' is rated above already; this rating is left out.",
-        "Keep one of the two.");
-  }
-
-  private static Optional<Rating> rating(Fields fields, String key) {
-    return fields.integer(key, Rating.LOWEST, Rating.HIGHEST).map(Rating::new);
+  private Optional<DevelopmentPlan> plan(Fields plan, Optional<LocalDate> date) {
+    return new PlanFields(dimensions, problems)
+        .read(plan, date.map(day -> day.plusMonths(Defaults.standard().planHorizonMonths())));
   }
 
   private void concerns(Fields fields, PromotionCase.Builder promotion) {
@@ -133,6 +113,7 @@ final class CaseFields {
     fields.text("mitigation").ifPresent(concern::mitigation);
     People.one(fields, "owner").ifPresent(concern::owner);
     fields.date("date").ifPresent(concern::due);
+    fields.flag("critical").ifPresent(concern::isCritical);
     return fields.build(concern::build);
   }
 

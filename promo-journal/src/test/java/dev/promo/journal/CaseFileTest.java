@@ -8,18 +8,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
+import dev.promo.core.gap.Declared;
+import dev.promo.core.gap.Priorities;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
+import dev.promo.core.gap.advice.MissedCommitment;
+import dev.promo.core.gap.plan.DevelopmentPlan;
+import dev.promo.core.gap.plan.ExpectedEvidence;
+import dev.promo.core.gap.plan.Obstacle;
+import dev.promo.core.gap.plan.PlanItem;
+import dev.promo.core.gap.plan.PlanStatus;
+import dev.promo.core.gap.plan.SponsorWord;
+import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.person.Person;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.Cell;
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
@@ -34,9 +51,20 @@ class CaseFileTest {
     "candidate: Noor Haddad", "from: analyst", "to: senior-analyst"
   };
 
+  /** With two lines about scope at the level of a senior analyst, the first of which has an id. */
+  private static final Rubric LINES_ASKED = Ladders.operations()
+      .withCells(new Cell(
+          "scope",
+          "senior-analyst",
+          ImmutableList.of(
+              Behaviour.of("Owns a process.").withId("owns"), Behaviour.of("Closes its gaps."))));
+
   private static Parsed<PromotionCase> read(String... lines) {
-    return CaseFile.parse(
-        Source.of("case.yaml", String.join("\n", lines)), Ladders.operations(), WinLog.empty());
+    return read(Ladders.operations(), lines);
+  }
+
+  private static Parsed<PromotionCase> read(Rubric ladder, String... lines) {
+    return CaseFile.parse(Source.of("case.yaml", String.join("\n", lines)), ladder, WinLog.empty());
   }
 
   /** The three lines that every case needs, and these below. */
@@ -126,8 +154,8 @@ class CaseFileTest {
         Optional.of(new Thesis(ImmutableList.of("One.", "Two.", "Three."))), promotion.thesis());
     assertEquals(
         ImmutableList.of(
-            new Standing("scope", Optional.of(new Rating(4)), Optional.of(new Rating(3))),
-            new Standing("direction", Optional.of(new Rating(2)), Optional.empty())),
+            Standing.of("scope").withSelf(new Rating(4)).withManager(new Rating(3)),
+            Standing.of("direction").withSelf(new Rating(2))),
         promotion.standings());
     assertEquals(
         ImmutableList.of(
@@ -142,6 +170,146 @@ class CaseFileTest {
         promotion.concerns());
     assertEquals(
         Optional.of(new FutureValue("Own the path.", "A second shop opens.")), promotion.future());
+  }
+
+  @Test
+  void what_people_say_of_a_dimension_fills_its_standing() {
+    PromotionCase promotion = sound(read(
+        LINES_ASKED,
+        "candidate: Noor Haddad",
+        "from: analyst",
+        "to: senior-analyst",
+        "ratings:",
+        "  scope:",
+        "    declared: sometimes",
+        "    lines: {owns: already, 2: never}",
+        "    no-opportunity: The other site takes all shared projects."));
+    assertEquals(
+        ImmutableList.of(Standing.of("scope")
+            .withDeclared(Declared.SOMETIMES)
+            .withLines(ImmutableMap.of(1, Declared.ALREADY, 2, Declared.NEVER))
+            .withNoOpportunity("The other site takes all shared projects.")),
+        promotion.standings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "0", "owned", "02"})
+  void a_line_that_the_ladder_does_not_have_is_told_where_it_stands(String line) {
+    Parsed<PromotionCase> parsed = read(
+        LINES_ASKED,
+        "candidate: Noor Haddad",
+        "from: analyst",
+        "to: senior-analyst",
+        "ratings: {scope: {lines: {" + line + ": never}}}");
+    assertEquals(ImmutableList.of("UNKNOWN_LINE"), codes(parsed));
+    assertEquals(4, parsed.problems().get(0).location().line());
+    assertTrue(parsed.problems().get(0).mend().contains("1 to 2"));
+    assertEquals(ImmutableList.of(), kept(parsed).standings());
+  }
+
+  @Test
+  void what_the_case_hangs_on_beside_the_evidence_fills_its_fields() {
+    PromotionCase promotion = sound(readWith(
+        "critical: [scope, Influence]",
+        "optional: direction",
+        "sponsor: {name: Omar Bell, role: Warehouse Manager, stance: advocate}",
+        "alignment: {date: 2026-09-04, level: Senior., evidence: Two wins., missing: Direction.}",
+        "structural-block: {reason: band-cap, stated: 2026-10-01, review: 2027-01-15}",
+        "missed-commitments:",
+        "  - {date: 2026-03-31, what: The stock count., repair: Counted a week later.}",
+        "concerns: [{concern: One project only., critical: yes}]"));
+    assertEquals(
+        new Priorities(ImmutableSet.of("scope", "influence"), ImmutableSet.of("direction")),
+        promotion.priorities());
+    assertEquals(
+        Optional.of(
+            new Sponsor(Person.of("Omar Bell", "Warehouse Manager"), SponsorStance.ADVOCATE)),
+        promotion.sponsor());
+    assertEquals(
+        Optional.of(new Alignment(
+            LocalDate.of(2026, 9, 4),
+            Optional.of("Senior."),
+            Optional.of("Two wins."),
+            Optional.of("Direction."))),
+        promotion.alignment());
+    assertEquals(
+        Optional.of(new StructuralBlock(
+            StructuralBlock.Reason.BAND_CAP,
+            LocalDate.of(2026, 10, 1),
+            Optional.of(LocalDate.of(2027, 1, 15)))),
+        promotion.structuralBlock());
+    assertEquals(
+        ImmutableList.of(new MissedCommitment(
+            LocalDate.of(2026, 3, 31), "The stock count.", Optional.of("Counted a week later."))),
+        promotion.missedCommitments());
+    assertTrue(promotion.concerns().get(0).isCritical());
+  }
+
+  @Test
+  void a_plan_fills_its_items_and_obstacles() {
+    PromotionCase promotion = sound(readWith(
+        "plan:",
+        "  packet-due: 2027-06-01",
+        "  items:",
+        "    - id: course",
+        "      dimension: Direction",
+        "      expectation: Sets a course.",
+        "      action: Write the course of returns.",
+        "      value: Returns cost less.",
+        "      evidence: {artefact: the signed course, number: 9 -> 4 days, witness: Head of Care}",
+        "      owner: candidate",
+        "      supporter: Hana Oduya",
+        "      start: 2027-01-04",
+        "      checkpoint: 2027-02-15",
+        "      due: 2027-03-31",
+        "      status: evidence-submitted",
+        "      agreed: {by: Omar Bell, date: 2026-12-01, words: That would count.}",
+        "      submitted: 2027-03-20",
+        "  obstacles:",
+        "    - {obstacle: Hiring is frozen., controllable: no}"));
+    PlanItem course = PlanItem.builder()
+        .id("course")
+        .dimension("direction")
+        .expectation("Sets a course.")
+        .action("Write the course of returns.")
+        .businessValue("Returns cost less.")
+        .evidence(new ExpectedEvidence(
+            Optional.of("the signed course"),
+            Optional.of("9 -> 4 days"),
+            Optional.of("Head of Care")))
+        .supporter(Person.of("Hana Oduya"))
+        .start(LocalDate.of(2027, 1, 4))
+        .checkpoint(LocalDate.of(2027, 2, 15))
+        .due(LocalDate.of(2027, 3, 31))
+        .status(PlanStatus.EVIDENCE_SUBMITTED)
+        .agreement(
+            new SponsorWord(Person.of("Omar Bell"), LocalDate.of(2026, 12, 1), "That would count."))
+        .submittedOn(LocalDate.of(2027, 3, 20))
+        .build();
+    assertEquals(
+        new DevelopmentPlan(
+            Optional.of(LocalDate.of(2027, 6, 1)),
+            ImmutableList.of(course),
+            ImmutableList.of(new Obstacle("Hiring is frozen.", false))),
+        promotion.plan());
+  }
+
+  @Test
+  void a_plan_item_is_named_by_its_action_when_it_has_no_id() {
+    Parsed<PromotionCase> parsed =
+        readWith("plan: {items: [{dimension: scope, action: Join the two stock lists at last, "
+            + "start: 2027-01-04, checkpoint: 2027-02-15, due: 2027-03-31}]}");
+    assertEquals("join-the-two-stock-lists", kept(parsed).plan().items().get(0).id());
+  }
+
+  @Test
+  void an_item_is_late_after_the_usual_months_when_the_plan_names_no_packet() {
+    String plan = "plan: {items: [{dimension: scope, action: Join two lists, value: One list., "
+        + "evidence: {artefact: the list}, agreed: {by: Bo, date: 2026-11-01, words: Yes.}, "
+        + "start: 2027-01-04, checkpoint: 2027-03-01, due: 2027-05-03}]}";
+    assertEquals(ImmutableList.of("PLAN_DUE_LATE"), codes(readWith("date: 2026-11-02", plan)));
+    assertEquals(ImmutableList.of(), codes(readWith("date: 2026-11-03", plan)));
+    assertEquals(ImmutableList.of(), codes(readWith(plan)));
   }
 
   @Test

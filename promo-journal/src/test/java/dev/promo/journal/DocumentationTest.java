@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.gap.Declared;
+import dev.promo.core.gap.plan.PlanOwner;
+import dev.promo.core.gap.plan.PlanStatus;
+import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
 import java.io.IOException;
@@ -14,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the documents are read as they stand there. */
@@ -67,5 +73,19 @@ class DocumentationTest {
     for (Label label : Label.values()) {
       assertTrue(text.contains("| `" + label.form() + "` "), label.form());
     }
+  }
+
+  @Test
+  void every_word_that_a_case_may_choose_is_listed() throws IOException {
+    String text = document("case-file.md");
+    Stream.of(
+            Declared.values(),
+            SponsorStance.values(),
+            StructuralBlock.Reason.values(),
+            PlanOwner.values(),
+            PlanStatus.values())
+        .flatMap(Stream::of)
+        .map(Words::of)
+        .forEach(word -> assertTrue(text.contains("`" + word + "`"), word));
   }
 }

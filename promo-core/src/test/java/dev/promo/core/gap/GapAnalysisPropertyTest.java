@@ -19,7 +19,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(AnyWin.class)
 class GapAnalysisPropertyTest {
 
-  @Property
+  @Property(tries = 1_000)
   void the_gaps_are_the_dimensions_never_shown_one_to_one(@ForAll WinLog log) {
     Coverage coverage = Coverage.of(Ladders.analysts(), log, Wins.YEAR, Defaults.standard());
     assertEquals(

@@ -1,0 +1,83 @@
+package dev.promo.core;
+
+import dev.promo.core.evidence.Coverage;
+import dev.promo.core.evidence.Scrutiny;
+import dev.promo.core.gap.Assessment;
+import dev.promo.core.gap.GapAnalysis;
+import dev.promo.core.gap.advice.Reliability;
+import dev.promo.core.gap.readiness.Readiness;
+import dev.promo.core.gap.readiness.ReadinessFacts;
+import dev.promo.core.gap.review.MonthlyReview;
+import dev.promo.core.sponsor.Alignment;
+import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.sponsor.SponsorStance;
+import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.WinLog;
+import java.time.LocalDate;
+
+/** Asks the rooms of the core about a case: what a case says, in the words of each room. */
+final class CaseViews {
+  private CaseViews() {}
+
+  static GapAnalysis gaps(PromotionCase promotion, Coverage logged, Coverage known) {
+    return GapAnalysis.of(
+        promotion.rubric().expectations(promotion.targetLevel()),
+        logged,
+        known,
+        new Assessment(promotion.standings(), promotion.priorities()),
+        promotion.defaults());
+  }
+
+  static Readiness readiness(PromotionCase promotion) {
+    return Readiness.of(
+        promotion.gaps(),
+        facts(promotion),
+        promotion.plan(),
+        promotion.packetDue(),
+        promotion.defaults());
+  }
+
+  private static ReadinessFacts facts(PromotionCase promotion) {
+    return new ReadinessFacts(
+        promotion
+            .sponsor()
+            .filter(held -> held.stance() == SponsorStance.ADVOCATE)
+            .isPresent(),
+        promotion.alignment().filter(Alignment::isComplete).isPresent(),
+        Math.toIntExact(
+            promotion.concerns().stream().filter(OpenConcern::isCritical).count()),
+        promotion.structuralBlock());
+  }
+
+  static MonthlyReview review(PromotionCase promotion, LocalDate day) {
+    LocalDate last = day.minusMonths(promotion.defaults().reviewMonths());
+    EvidenceWindow window = window(promotion, day);
+    Coverage now = coverage(promotion, window);
+    return MonthlyReview.of(
+        new EvidenceWindow(last.plusDays(1), day),
+        promotion.log(),
+        coverage(promotion, window(promotion, last)),
+        gaps(promotion, now, now),
+        promotion.plan(),
+        Reliability.of(promotion.missedCommitments(), window, promotion.defaults()),
+        promotion.defaults());
+  }
+
+  private static EvidenceWindow window(PromotionCase promotion, LocalDate day) {
+    return EvidenceWindow.endingOn(day, promotion.defaults().evidenceWindowMonths());
+  }
+
+  private static Coverage coverage(PromotionCase promotion, EvidenceWindow window) {
+    return coverage(promotion, promotion.log(), window);
+  }
+
+  /** What a part of the log shows within a window. */
+  static Coverage coverage(PromotionCase promotion, WinLog part, EvidenceWindow window) {
+    return Coverage.of(
+        promotion.rubric(),
+        part,
+        window,
+        Scrutiny.of(part, window.to(), promotion.dismissals()),
+        promotion.defaults());
+  }
+}
