@@ -296,7 +296,7 @@ class PromotionCaseTest {
       assertEquals(List.of("second"), Lists.transform(review.logged(), Win::id));
       assertEquals(
           List.of(SCOPE, INFLUENCE),
-          Lists.transform(review.moved(), moved -> moved.now().dimension()));
+          Lists.transform(review.moved(), moved -> moved.after().dimension()));
       assertEquals(
           List.of(CoverageState.SOMETIMES, CoverageState.SOMETIMES),
           Lists.transform(review.moved(), moved -> moved.before().state()));

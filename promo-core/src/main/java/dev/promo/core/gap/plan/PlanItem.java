@@ -72,9 +72,9 @@ public sealed interface PlanItem extends WithPlanItem permits ImmutablePlanItem 
             .isPresent();
   }
 
-  /** Whether there is still something to do after the day it was due. */
+  /** Whether there is still work to do after the day it was due; who waits for an answer is not late. */
   default boolean isOverdue(LocalDate day) {
-    return status().isActive() && day.isAfter(due());
+    return status().isActive() && status() != PlanStatus.EVIDENCE_SUBMITTED && day.isAfter(due());
   }
 
   /** Whether the sponsor agreed to it and nobody gave it up. */

@@ -7,6 +7,6 @@ import dev.promo.core.gap.plan.PlanItem;
  *
  * @param item the item
  * @param isUnanswered whether its evidence waits for an answer for too long; that is no acceptance
- * @param isOverdue whether there is still something to do after the day it was due
+ * @param isOverdue whether there is still work to do after the day it was due
  */
 public record PlanProgress(PlanItem item, boolean isUnanswered, boolean isOverdue) {}

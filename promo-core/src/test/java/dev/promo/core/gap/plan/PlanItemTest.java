@@ -112,7 +112,9 @@ class PlanItemTest {
   void an_item_is_overdue_from_the_day_after_until_it_is_done() {
     assertFalse(AGREED.isOverdue(DUE));
     assertTrue(AGREED.isOverdue(DUE.plusDays(1)));
+    assertFalse(SUBMITTED.isOverdue(DUE.plusDays(1)));
     assertFalse(SUBMITTED.accept(COUNTS).isOverdue(DUE.plusDays(1)));
+    assertTrue(SUBMITTED.returned(COUNTS).isOverdue(DUE.plusDays(1)));
   }
 
   @Test

@@ -67,9 +67,9 @@ class MonthlyReviewTest {
     MonthlyReview review = review(coverage(OLD), OLD, NEW);
     assertEquals(1, review.moved().size());
     Movement scope = review.moved().get(0);
-    assertEquals(SCOPE, scope.now().dimension());
+    assertEquals(SCOPE, scope.after().dimension());
     assertEquals(CoverageState.SOMETIMES, scope.before().state());
-    assertEquals(CoverageState.CONSISTENT, scope.now().state());
+    assertEquals(CoverageState.CONSISTENT, scope.after().state());
     assertEquals(1, scope.wins());
   }
 
@@ -78,8 +78,8 @@ class MonthlyReviewTest {
     List<Movement> moved = review(coverage(OLD, NEW), NEW).moved();
     assertEquals(
         List.of(SCOPE, INFLUENCE),
-        moved.stream().map(each -> each.now().dimension()).toList());
-    assertEquals(CoverageState.NEVER, moved.get(1).now().state());
+        moved.stream().map(each -> each.after().dimension()).toList());
+    assertEquals(CoverageState.NEVER, moved.get(1).after().state());
     assertEquals(-1, moved.get(1).wins());
   }
 
