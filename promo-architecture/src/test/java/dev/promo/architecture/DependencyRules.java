@@ -105,6 +105,15 @@ final class DependencyRules {
       .because("what is said is decided once, for all formats");
 
   @ArchTest
+  static final ArchRule documents_for_a_room_know_no_readiness = noClasses()
+      .that()
+      .resideInAnyPackage(in("packet"))
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(room("gap.readiness"))
+      .because("readiness is advice to candidate and sponsor, and a room decides on evidence");
+
+  @ArchTest
   static final ArchRule jackson_stays_in_notation_and_json_formatters = noClasses()
       .that(not(resideInAnyPackage(in("notation"))))
       .and(not(resideInAnyPackage(in("packet.format")).and(simpleNameStartingWith("Json"))))

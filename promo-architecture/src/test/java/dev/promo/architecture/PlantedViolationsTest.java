@@ -41,6 +41,8 @@ final class PlantedViolationsTest {
             "packet.Packet>",
             "gap.Later>"),
         breaks(
+            "documents_for_a_room_know_no_readiness", "packet.TellsTheRoom", "readiness.Verdict>"),
+        breaks(
             "jackson_stays_in_notation_and_json_formatters",
             "journal.ParsesItself",
             "tools.jackson.core.JsonParser"),

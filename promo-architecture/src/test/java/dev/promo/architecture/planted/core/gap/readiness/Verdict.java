@@ -1,0 +1,5 @@
+package dev.promo.architecture.planted.core.gap.readiness;
+
+public enum Verdict {
+  NOT_YET
+}
