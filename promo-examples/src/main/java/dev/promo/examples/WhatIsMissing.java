@@ -6,7 +6,6 @@ import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.gap.Gap;
 import dev.promo.core.problem.Parsed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,40 +31,30 @@ public final class WhatIsMissing {
   }
 
   private static String text(PromotionCase promotion) {
-    StringBuilder text = new StringBuilder();
-    text.append(promotion.currentLevel().name())
-        .append(" -> ")
-        .append(promotion.targetLevel().name())
-        .append("\n\n");
+    Sheet sheet = new Sheet()
+        .line(promotion.currentLevel().name() + " -> " + promotion.targetLevel().name())
+        .line("");
     for (CoverageState state :
         List.of(CoverageState.CONSISTENT, CoverageState.SOMETIMES, CoverageState.NEVER)) {
-      text.append(state.name().toLowerCase(Locale.ROOT)).append('\n');
+      sheet.line(Sheet.words(state));
       promotion.coverage().dimensions().stream()
           .filter(shown -> shown.state() == state)
-          .forEach(shown -> text.append(line(shown)));
+          .forEach(shown -> sheet.item(line(shown)));
     }
-    promotion.gaps().gaps().forEach(gap -> text.append(toDo(gap)));
-    return text.toString();
+    promotion.gaps().gaps().forEach(gap -> toDo(gap, sheet));
+    return sheet.toString();
   }
 
   private static String line(DimensionCoverage shown) {
-    return "  " + shown.dimension().name() + ": " + count(shown.eligible().size(), "win") + " in "
-        + count(shown.quarters().size(), "quarter")
+    return shown.dimension().name() + ": " + Sheet.count(shown.eligible().size(), "win") + " in "
+        + Sheet.count(shown.quarters().size(), "quarter")
         + (shown.tooWeak().isEmpty()
             ? ""
-            : ", " + shown.tooWeak().size() + " more too weak to count")
-        + "\n";
+            : ", " + shown.tooWeak().size() + " more too weak to count");
   }
 
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String toDo(Gap gap) {
-    StringBuilder text =
-        new StringBuilder("\nTo show ").append(gap.dimension().name()).append(":\n");
-    gap.expected()
-        .forEach(behaviour -> text.append("  - ").append(behaviour.text()).append('\n'));
-    return text.toString();
+  private static void toDo(Gap gap, Sheet sheet) {
+    sheet.heading("To show " + gap.dimension().name() + ":");
+    gap.expected().forEach(behaviour -> sheet.item("- " + behaviour.text()));
   }
 }

@@ -173,6 +173,33 @@ class BadInputTest {
     assertEquals(2, Run.of(TidyBrag::run, "a.md", "b.md").status());
     assertEquals(2, Run.of(WhatIsMissing::run, "--help").status());
     assertEquals(2, Run.of(WhichFifteen::run, "--help").status());
+    assertEquals(2, Run.of(AmIReady::run, "--help").status());
+    for (String[] arguments : new String[][] {{"--on"}, {"--on", "2026-02-30"}, {"--today"}}) {
+      assertEquals(2, Run.of(MonthlyReview::run, arguments).status());
+    }
+  }
+
+  @Test
+  void a_review_of_a_case_without_any_day_is_refused_and_says_what_to_do() throws IOException {
+    write("brag.md", "");
+    write("case.yaml", "candidate: Kim\nfrom: analyst\nto: senior-analyst\n");
+
+    Run run = Run.of(MonthlyReview::run, ladder.toString(), brag.toString(), caseFile.toString());
+
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("review: ERROR NO_DAY"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void an_empty_log_says_nothing_about_the_person() throws IOException {
+    write("brag.md", "");
+
+    Run run = Run.of(AmIReady::run, ladder.toString(), brag.toString(), caseFile.toString());
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("The log says too little to tell."), run.out());
+    assertTrue(run.out().contains("That says nothing about the person."), run.out());
   }
 
   private void assertRefused(String problem) {

@@ -2,6 +2,7 @@ package dev.promo.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,9 @@ class ExamplesTest {
         Arguments.of("what-is-missing.txt", (Run.Program) WhatIsMissing::run),
         Arguments.of("tidy-brag.md", (Run.Program) TidyBrag::run),
         Arguments.of("rewrite-the-bullet.txt", (Run.Program) RewriteTheBullet::run),
-        Arguments.of("which-fifteen.txt", (Run.Program) WhichFifteen::run));
+        Arguments.of("which-fifteen.txt", (Run.Program) WhichFifteen::run),
+        Arguments.of("am-i-ready.txt", (Run.Program) AmIReady::run),
+        Arguments.of("monthly-review.txt", (Run.Program) MonthlyReview::run));
   }
 
   @AfterEach
@@ -71,6 +74,15 @@ class ExamplesTest {
     assertEquals(0, run.status());
     assertEquals("The same packet as a page: " + page + "\n", run.err());
     assertGolden("packet.html", Files.readString(page, UTF_8));
+  }
+
+  @Test
+  void a_review_is_of_the_day_that_is_asked_for() {
+    Run run = Run.of(MonthlyReview::run, "--on", "2026-06-30");
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().startsWith("2026-05-31 to 2026-06-30\n"), run.out());
+    assertTrue(run.out().contains("Direction: never shown"), run.out());
   }
 
   @Test
