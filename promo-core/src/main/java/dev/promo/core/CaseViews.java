@@ -19,11 +19,11 @@ import java.time.LocalDate;
 final class CaseViews {
   private CaseViews() {}
 
-  static GapAnalysis gaps(PromotionCase promotion, Coverage logged, Coverage known) {
+  static GapAnalysis gaps(PromotionCase promotion, Coverage logged, Coverage visible) {
     return GapAnalysis.of(
         promotion.rubric().expectations(promotion.targetLevel()),
         logged,
-        known,
+        visible,
         new Assessment(promotion.standings(), promotion.priorities()),
         promotion.defaults());
   }

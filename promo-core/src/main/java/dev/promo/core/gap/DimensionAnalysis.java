@@ -21,7 +21,7 @@ public sealed interface DimensionAnalysis extends WithDimensionAnalysis
   DimensionCoverage logged();
 
   /** What those who decide know of it; never more than the log shows. */
-  CoverageState known();
+  CoverageState visible();
 
   /** What the target level asks, in the ladder's words; empty where the ladder leaves it open. */
   ImmutableList<Behaviour> expected();
@@ -80,10 +80,10 @@ public sealed interface DimensionAnalysis extends WithDimensionAnalysis
   @Value.Check
   default void check() {
     checkArgument(
-        known().compareTo(state()) <= 0,
-        "what is known of '%s' (%s) must not be more than was logged (%s)",
+        visible().compareTo(state()) <= 0,
+        "what is visible of '%s' (%s) must not be more than was logged (%s)",
         dimension().id(),
-        known(),
+        visible(),
         state());
   }
 

@@ -36,18 +36,18 @@ public record GapAnalysis(ImmutableList<DimensionAnalysis> dimensions) {
    *
    * @param asked what the target level asks
    * @param logged what the whole log shows
-   * @param known what it shows of the wins that those who decide know; a dimension missing there is one they know
+   * @param visible what it shows of the wins that those who decide know; a dimension missing there is one they know
    *     nothing of
    */
   public static GapAnalysis of(
       ImmutableList<Expectation> asked,
       Coverage logged,
-      Coverage known,
+      Coverage visible,
       Assessment assessment,
       Defaults defaults) {
     ImmutableMap<String, ImmutableList<Behaviour>> behaviours = asked.stream()
         .collect(toImmutableMap(each -> each.dimension().id(), Expectation::behaviours));
-    ImmutableMap<String, CoverageState> states = known.dimensions().stream()
+    ImmutableMap<String, CoverageState> states = visible.dimensions().stream()
         .collect(toImmutableMap(each -> each.dimension().id(), DimensionCoverage::state));
     return new GapAnalysis(logged.dimensions().stream()
         .map(shown -> dimension(
@@ -61,20 +61,20 @@ public record GapAnalysis(ImmutableList<DimensionAnalysis> dimensions) {
 
   private static DimensionAnalysis dimension(
       DimensionCoverage logged,
-      CoverageState known,
+      CoverageState visible,
       ImmutableList<Behaviour> expected,
       Assessment assessment,
       Defaults defaults) {
     Standing standing = assessment.standing(logged.dimension().id());
     return DimensionAnalysis.builder()
         .logged(logged)
-        .known(known)
+        .visible(visible)
         .expected(expected)
         .importance(assessment.priorities().of(logged.dimension().id(), expected))
         .standing(standing)
         .ratings(new RatingGap(
             logged.dimension(), standing.self(), standing.manager(), defaults.ratingBar()))
-        .kinds(new GapKinds(logged.state(), known, standing, defaults).find())
+        .kinds(new GapKinds(logged.state(), visible, standing, defaults).find())
         .build();
   }
 

@@ -10,10 +10,10 @@ import java.util.Set;
  * Which kinds of gap a dimension has.
  *
  * @param logged what the log shows
- * @param known what those who decide know of it
+ * @param visible what those who decide know of it
  * @param standing what people say
  */
-record GapKinds(CoverageState logged, CoverageState known, Standing standing, Defaults defaults) {
+record GapKinds(CoverageState logged, CoverageState visible, Standing standing, Defaults defaults) {
 
   ImmutableSet<GapKind> find() {
     Set<GapKind> kinds = EnumSet.noneOf(GapKind.class);
@@ -26,7 +26,7 @@ record GapKinds(CoverageState logged, CoverageState known, Standing standing, De
     if (isSeenDifferently()) {
       kinds.add(GapKind.PERCEPTION);
     }
-    if (isPattern() && known.compareTo(logged) < 0) {
+    if (isPattern() && visible.compareTo(logged) < 0) {
       kinds.add(GapKind.VISIBILITY);
     }
     if (standing.noOpportunity().isPresent()) {

@@ -91,7 +91,7 @@ class GapAnalysisTest {
         Assessment.UNSAID,
         Defaults.standard());
     assertEquals(List.of(SCOPE), dimensions(hidden.of(GapKind.VISIBILITY)));
-    assertEquals(CoverageState.SOMETIMES, hidden.dimensions().get(0).known());
+    assertEquals(CoverageState.SOMETIMES, hidden.dimensions().get(0).visible());
   }
 
   @Test
@@ -102,7 +102,7 @@ class GapAnalysisTest {
         new Coverage(ImmutableList.of()),
         Assessment.UNSAID,
         Defaults.standard());
-    assertEquals(CoverageState.NEVER, unknown.dimensions().get(0).known());
+    assertEquals(CoverageState.NEVER, unknown.dimensions().get(0).visible());
   }
 
   @Test

@@ -47,8 +47,8 @@ class GapKindsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void a_gap_has_every_kind_whose_rule_holds(
-      CoverageState logged, CoverageState known, int self, int manager, Set<GapKind> kinds) {
-    assertEquals(kinds, kinds(logged, known, rated(self, manager)));
+      CoverageState logged, CoverageState visible, int self, int manager, Set<GapKind> kinds) {
+    assertEquals(kinds, kinds(logged, visible, rated(self, manager)));
   }
 
   @Test
@@ -73,8 +73,8 @@ class GapKindsTest {
   }
 
   private static ImmutableSet<GapKind> kinds(
-      CoverageState logged, CoverageState known, Standing standing) {
-    return new GapKinds(logged, known, standing, Defaults.standard()).find();
+      CoverageState logged, CoverageState visible, Standing standing) {
+    return new GapKinds(logged, visible, standing, Defaults.standard()).find();
   }
 
   private static Standing rated(int self, int manager) {
