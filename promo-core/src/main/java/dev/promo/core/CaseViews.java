@@ -52,12 +52,14 @@ final class CaseViews {
   static MonthlyReview review(PromotionCase promotion, LocalDate day) {
     LocalDate last = day.minusMonths(promotion.defaults().reviewMonths());
     EvidenceWindow window = window(promotion, day);
-    Coverage now = coverage(promotion, window);
     return MonthlyReview.of(
         new EvidenceWindow(last.plusDays(1), day),
         promotion.log(),
-        coverage(promotion, window(promotion, last)),
-        gaps(promotion, now, now),
+        coverage(promotion, promotion.log(), window(promotion, last)),
+        gaps(
+            promotion,
+            coverage(promotion, promotion.log(), window),
+            coverage(promotion, promotion.log().visible(), window)),
         promotion.plan(),
         Reliability.of(promotion.missedCommitments(), window, promotion.defaults()),
         promotion.defaults());
@@ -65,10 +67,6 @@ final class CaseViews {
 
   private static EvidenceWindow window(PromotionCase promotion, LocalDate day) {
     return EvidenceWindow.endingOn(day, promotion.defaults().evidenceWindowMonths());
-  }
-
-  private static Coverage coverage(PromotionCase promotion, EvidenceWindow window) {
-    return coverage(promotion, promotion.log(), window);
   }
 
   /** What a part of the log shows within a window. */

@@ -90,8 +90,8 @@ public final class AmIReady {
   }
 
   private void gap(DimensionAnalysis gap) {
-    sheet.item(gap.dimension().name() + " (" + Sheet.words(gap.importance()) + "), shown: "
-        + Sheet.words(gap.state()));
+    sheet.item(gap.dimension().name() + " (" + Sheet.words(gap.importance()) + "); in the log: "
+        + Sheet.words(gap.state()) + "; known to those who decide: " + Sheet.words(gap.visible()));
     if (gap.kinds().isEmpty()) {
       sheet.below("nobody has rated it, so whether the work or its proof is missing is open");
     }

@@ -20,7 +20,7 @@ public sealed interface DimensionAnalysis extends WithDimensionAnalysis
   /** What the log shows. */
   DimensionCoverage logged();
 
-  /** What those who decide know of it; never more than the log shows. */
+  /** What the log says that those who decide know of it; never more than it shows. */
   CoverageState visible();
 
   /** What the target level asks, in the ladder's words; empty where the ladder leaves it open. */

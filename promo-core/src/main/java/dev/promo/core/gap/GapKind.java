@@ -8,7 +8,7 @@ public enum GapKind {
   BEHAVIOUR,
   /** Candidate and manager, or log and manager, see it differently: talk before planning. */
   PERCEPTION,
-  /** The log shows a pattern that those who decide do not know. */
+  /** The log shows a pattern and does not say that those who decide know as much. */
   VISIBILITY,
   /** Somebody wrote that no work of that shape is to be had: a matter for the sponsor. Never guessed. */
   OPPORTUNITY
