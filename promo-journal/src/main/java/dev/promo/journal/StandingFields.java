@@ -9,6 +9,7 @@ import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.notation.Fields;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,28 +71,31 @@ final class StandingFields {
   }
 
   private ImmutableMap<Integer, Declared> lines(Fields lines, ImmutableList<Behaviour> asked) {
+    Map<String, Integer> numbers = numbers(asked);
     Map<Integer, Declared> declared = new LinkedHashMap<>();
     for (String written : lines.keys()) {
-      Optional<Integer> number = number(written, asked);
-      if (number.isEmpty()) {
+      Optional<Declared> said = lines.choice(written, Declared.class);
+      Integer number = numbers.get(written);
+      if (number == null) {
         problems.accept(unknownLine(written, asked.size(), lines.keyLocation(written)));
+      } else {
+        said.ifPresent(held -> declared.putIfAbsent(number, held));
       }
-      lines
-          .choice(written, Declared.class)
-          .ifPresent(said -> number.ifPresent(line -> declared.putIfAbsent(line, said)));
     }
     return ImmutableMap.copyOf(declared);
   }
 
-  /** The number of a line that is named by its id or by its number. */
-  private static Optional<Integer> number(String written, ImmutableList<Behaviour> asked) {
-    for (int i = 0; i < asked.size(); i++) {
-      if (asked.get(i).id().filter(written::equals).isPresent()
-          || written.equals(Integer.toString(i + 1))) {
-        return Optional.of(i + 1);
-      }
+  /** The number of each line by its id in the ladder, and by the number itself where no line has that for an id. */
+  private static Map<String, Integer> numbers(ImmutableList<Behaviour> asked) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i <= asked.size(); i++) {
+      int number = i;
+      asked.get(i - 1).id().ifPresent(id -> numbers.put(id, number));
     }
-    return Optional.empty();
+    for (int i = 1; i <= asked.size(); i++) {
+      numbers.putIfAbsent(Integer.toString(i), i);
+    }
+    return numbers;
   }
 
   private static Problem unknownLine(String written, int lines, Location place) {
