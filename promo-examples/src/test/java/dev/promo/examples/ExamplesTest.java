@@ -86,6 +86,29 @@ class ExamplesTest {
   }
 
   @Test
+  void what_was_owed_and_not_repaired_comes_before_new_work() throws IOException {
+    String unrepaired =
+        SampleCase.caseFile().text().orElseThrow().replaceAll("(?m)^ +repair: .*\n", "");
+
+    String review = reviewOf(unrepaired);
+
+    int owed = review.indexOf("Owed and not delivered: settle this before you take on more\n");
+    assertTrue(0 < owed && owed < review.indexOf("Work to seek\n"), review);
+  }
+
+  private String reviewOf(String caseFile) throws IOException {
+    Path ladder = folder.resolve("ladder.yaml");
+    Path brag = folder.resolve("brag.md");
+    Path promotion = folder.resolve("case.yaml");
+    Files.writeString(ladder, SampleCase.ladder().text().orElseThrow(), UTF_8);
+    Files.writeString(brag, SampleCase.brag().text().orElseThrow(), UTF_8);
+    Files.writeString(promotion, caseFile, UTF_8);
+    Run run = Run.of(MonthlyReview::run, ladder.toString(), brag.toString(), promotion.toString());
+    assertEquals("", run.err());
+    return run.out();
+  }
+
+  @Test
   void the_sample_brag_document_is_in_promos_own_style() {
     assertEquals(SampleCase.brag().text().orElseThrow(), Run.of(TidyBrag::run).out());
   }

@@ -2,6 +2,7 @@ package dev.promo.core.gap.plan;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,11 +49,15 @@ public final class PlanCheck {
     for (int i = 0; i < plan.items().size(); i++) {
       if (plan.items().get(i).status().isActive()) {
         dates(i, plan.items().get(i));
-        substance(i, plan.items().get(i));
+        packet(i, plan.items().get(i));
+        value(i, plan.items().get(i));
+        evidence(i, plan.items().get(i));
+        work(i, plan.items().get(i));
+        agreement(i, plan.items().get(i));
       }
     }
-    number();
-    owners();
+    number(plan.active());
+    owners(plan.active());
     return ImmutableList.sortedCopyOf(problems);
   }
 
@@ -65,24 +70,26 @@ public final class PlanCheck {
               + item.checkpoint() + " and due on " + item.due() + ".",
           "Put the checkpoint after the start and before the day it is due."));
     } else if (!isInMiddleThird(item)) {
-      problems.add(
-          Problem.warning(
-              "PLAN_CHECKPOINT",
-              places.of(at, "checkpoint"),
-              "The checkpoint of item '" + item.id() + "' lies near an end of its time.",
-              "Choose a day in the middle third, when there is something to see and still time to change it."));
-    }
-    if (packetDue.filter(item.due()::isAfter).isPresent()) {
-      problems.add(Problem.warning(
-          "PLAN_DUE_LATE",
-          places.of(at, "due"),
-          "Item '" + item.id() + "' is due after the next packet, which is handed in on "
-              + packetDue.get() + ".",
-          "Choose an earlier day or a smaller piece of work."));
+      warn(
+          "PLAN_CHECKPOINT",
+          places.of(at, "checkpoint"),
+          "The checkpoint of item '" + item.id() + "' lies near an end of its time.",
+          "Choose a day in the middle third, when there is something to see and time to change it.");
     }
   }
 
-  private void substance(int at, PlanItem item) {
+  private void packet(int at, PlanItem item) {
+    packetDue
+        .filter(item.due()::isAfter)
+        .ifPresent(day -> warn(
+            "PLAN_DUE_LATE",
+            places.of(at, "due"),
+            "Item '" + item.id() + "' is due after the next packet, which is handed in on " + day
+                + ".",
+            "Choose an earlier day or a smaller piece of work."));
+  }
+
+  private void value(int at, PlanItem item) {
     if (item.businessValue().isEmpty()) {
       problems.add(Problem.error(
           "PLAN_NO_VALUE",
@@ -90,6 +97,9 @@ public final class PlanCheck {
           "Item '" + item.id() + "' does not say what the organisation has of it.",
           "Add 'value:' in a sentence; if there is none, choose other work."));
     }
+  }
+
+  private void evidence(int at, PlanItem item) {
     if (item.evidence().isEmpty()) {
       problems.add(Problem.error(
           "PLAN_NO_EVIDENCE",
@@ -97,44 +107,52 @@ public final class PlanCheck {
           "Item '" + item.id() + "' does not say what will show that it is done.",
           "Add 'evidence:' with an 'artefact', a 'number' or a 'witness'."));
     }
+  }
+
+  private void work(int at, PlanItem item) {
     if (Courses.isOnlyOne(item.action())) {
-      problems.add(Problem.warning(
+      warn(
           "PLAN_ONLY_A_COURSE",
           places.of(at, "action"),
           "Item '" + item.id() + "' is a course, and a course is no evidence of work.",
-          "Name the piece of present work in which it will be used."));
-    }
-    if (item.agreement().isEmpty()) {
-      problems.add(Problem.warning(
-          "PLAN_NOT_AGREED",
-          places.of(at, "agreed"),
-          "Nobody has agreed in writing that item '" + item.id() + "' would count.",
-          "Ask the sponsor, and add 'agreed:' with 'by', 'date' and 'words'."));
+          "Name the piece of present work in which it will be used.");
     }
   }
 
-  private void number() {
-    ImmutableList<PlanItem> active = plan.active();
+  private void agreement(int at, PlanItem item) {
+    if (item.agreement().isEmpty()) {
+      warn(
+          "PLAN_NOT_AGREED",
+          places.of(at, "agreed"),
+          "Nobody has agreed in writing that item '" + item.id() + "' would count.",
+          "Ask the sponsor, and add 'agreed:' with 'by', 'date' and 'words'.");
+    }
+  }
+
+  private void number(ImmutableList<PlanItem> active) {
     if (active.size() > defaults.activePlanItems()) {
       PlanItem tooMany = active.get(defaults.activePlanItems());
-      problems.add(Problem.warning(
+      warn(
           "PLAN_CROWDED",
           places.of(plan.items().indexOf(tooMany), "status"),
           "There are " + active.size() + " items to work on, and " + defaults.activePlanItems()
               + " is the most at a time.",
-          "Finish or drop some of them first."));
+          "Finish or drop some of them first.");
     }
   }
 
-  private void owners() {
-    ImmutableList<PlanItem> active = plan.active();
+  private void owners(ImmutableList<PlanItem> active) {
     if (!active.isEmpty() && active.stream().allMatch(item -> item.owner() == PlanOwner.MANAGER)) {
-      problems.add(Problem.warning(
+      warn(
           "PLAN_NOT_OWNED",
           places.of(plan.items().indexOf(active.get(0)), "owner"),
           "The manager owns every item of the plan.",
-          "Take at least one item yourself: the plan is the candidate's."));
+          "Take at least one item yourself: the plan is the candidate's.");
     }
+  }
+
+  private void warn(String code, Location place, String message, String mend) {
+    problems.add(Problem.warning(code, place, message, mend));
   }
 
   private static boolean hasDatesInOrder(PlanItem item) {

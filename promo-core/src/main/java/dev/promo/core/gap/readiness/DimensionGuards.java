@@ -1,7 +1,5 @@
 package dev.promo.core.gap.readiness;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.DimensionAnalysis;
 import dev.promo.core.gap.GapAnalysis;
@@ -45,10 +43,6 @@ final class DimensionGuards {
       ReadinessGuard guard, ImmutableList<DimensionAnalysis> where, String reason, String change) {
     return where.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FailedGuard(
-            guard,
-            where.stream().map(DimensionAnalysis::dimension).collect(toImmutableList()),
-            reason + Named.list(where) + ".",
-            change));
+        : Optional.of(FailedGuard.of(guard, where, reason + Named.list(where) + ".", change));
   }
 }

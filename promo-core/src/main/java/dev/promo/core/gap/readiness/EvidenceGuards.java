@@ -1,8 +1,10 @@
 package dev.promo.core.gap.readiness;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.evidence.ScoredWin;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 final class EvidenceGuards {
   private final GapAnalysis analysis;
   private final Defaults defaults;
-  private final ImmutableSet<Win> wins;
+  private final ImmutableCollection<Win> wins;
 
   EvidenceGuards(GapAnalysis analysis, Defaults defaults) {
     this.analysis = analysis;
@@ -29,31 +31,32 @@ final class EvidenceGuards {
     this.wins = analysis.dimensions().stream()
         .flatMap(each -> each.logged().eligible().stream())
         .map(ScoredWin::win)
-        .collect(toImmutableSet());
+        .collect(toImmutableMap(Win::id, win -> win, (win, again) -> win))
+        .values();
   }
 
   Optional<FailedGuard> insufficient() {
     ShortDimensions dimensions = new ShortDimensions(analysis);
     int required = dimensions.required().size();
-    ImmutableList<DimensionAnalysis> missing = dimensions.neverShown();
-    int shown = required - missing.size();
-    if (required > 0 && 2 * shown >= required) {
-      return Optional.empty();
+    if (required == 0) {
+      return Optional.of(FailedGuard.ofCase(
+          ReadinessGuard.ENOUGH_EVIDENCE,
+          "The ladder asks for nothing at the target level that this case requires.",
+          "Name the dimensions the case hangs on as critical."));
     }
-    return Optional.of(
-        required == 0
-            ? new FailedGuard(
-                ReadinessGuard.ENOUGH_EVIDENCE,
-                ImmutableList.of(),
-                "The ladder asks for nothing at the target level that this case requires.",
-                "Name the dimensions the case hangs on as critical.")
-            : new FailedGuard(
-                ReadinessGuard.ENOUGH_EVIDENCE,
-                missing.stream().map(DimensionAnalysis::dimension).collect(toImmutableList()),
-                "The log has a win that counts in " + shown + " of " + required
-                    + " required dimensions. That says nothing about the person.",
-                "Log what was done in " + Named.list(missing)
-                    + "; at least half must have a win."));
+    int missing = dimensions.neverShown().size();
+    return 2 * missing <= required
+        ? Optional.empty()
+        : Optional.of(tooFew(required, dimensions.neverShown()));
+  }
+
+  private static FailedGuard tooFew(int required, ImmutableList<DimensionAnalysis> missing) {
+    return FailedGuard.of(
+        ReadinessGuard.ENOUGH_EVIDENCE,
+        missing,
+        "The log has a win that counts in " + (required - missing.size()) + " of " + required
+            + " required dimensions. That says nothing about the person.",
+        "Log what was done in " + Named.list(missing) + "; at least half must have a win.");
   }
 
   Stream<FailedGuard> failed() {
@@ -77,18 +80,16 @@ final class EvidenceGuards {
   }
 
   private static Optional<FailedGuard> fluke(String reason, String what) {
-    return Optional.of(new FailedGuard(
+    return Optional.of(FailedGuard.ofCase(
         ReadinessGuard.NO_FLUKE,
-        ImmutableList.of(),
         reason + " One " + what + " is no pattern.",
         "Show the same in another " + what + "."));
   }
 
   private Optional<FailedGuard> nextLevel() {
     return nextLevelDays().isEmpty()
-        ? Optional.of(new FailedGuard(
+        ? Optional.of(FailedGuard.ofCase(
             ReadinessGuard.NEXT_LEVEL_WORK,
-            ImmutableList.of(),
             "No win that counts carries " + defaults.shapesOfNextLevelWork()
                 + " signals of next-level work.",
             "Say what makes the work next-level work, where it is so; otherwise seek other work."))
@@ -106,9 +107,9 @@ final class EvidenceGuards {
     ImmutableList<DimensionAnalysis> open = analysis.dimensions().stream()
         .filter(each -> each.linesShown() < each.expected().size())
         .collect(toImmutableList());
-    return Optional.of(new FailedGuard(
+    return Optional.of(FailedGuard.of(
         ReadinessGuard.LINES_SHOWN,
-        open.stream().map(DimensionAnalysis::dimension).collect(toImmutableList()),
+        open,
         "Of the " + all + " lines of the target level " + shown + " were shown.",
         "Show at least " + defaults.percentOfLinesShown() + "% of them; open are lines of "
             + Named.list(open) + "."));
@@ -121,9 +122,8 @@ final class EvidenceGuards {
         : ChronoUnit.MONTHS.between(days.get(0), days.get(days.size() - 1).plusDays(1));
     return months >= defaults.monthsOfNextLevelWork()
         ? Optional.empty()
-        : Optional.of(new FailedGuard(
+        : Optional.of(FailedGuard.ofCase(
             ReadinessGuard.LONG_ENOUGH,
-            ImmutableList.of(),
             "Next-level work reaches over " + Named.count(months, "whole month") + ".",
             "Keep it up until it reaches over " + defaults.monthsOfNextLevelWork()
                 + ", or log older work that is missing."));

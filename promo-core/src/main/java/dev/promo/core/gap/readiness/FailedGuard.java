@@ -1,6 +1,9 @@
 package dev.promo.core.gap.readiness;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.gap.DimensionAnalysis;
 import dev.promo.core.rubric.RubricDimension;
 
 /**
@@ -12,7 +15,18 @@ import dev.promo.core.rubric.RubricDimension;
  * @param change what would change it, as an imperative sentence
  */
 public record FailedGuard(
-    ReadinessGuard guard,
-    ImmutableList<RubricDimension> dimensions,
-    String reason,
-    String change) {}
+    ReadinessGuard guard, ImmutableList<RubricDimension> dimensions, String reason, String change) {
+
+  static FailedGuard ofCase(ReadinessGuard guard, String reason, String change) {
+    return new FailedGuard(guard, ImmutableList.of(), reason, change);
+  }
+
+  static FailedGuard of(
+      ReadinessGuard guard, ImmutableList<DimensionAnalysis> where, String reason, String change) {
+    return new FailedGuard(
+        guard,
+        where.stream().map(DimensionAnalysis::dimension).collect(toImmutableList()),
+        reason,
+        change);
+  }
+}

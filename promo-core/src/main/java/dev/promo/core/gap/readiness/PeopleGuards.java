@@ -1,6 +1,5 @@
 package dev.promo.core.gap.readiness;
 
-import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 
 /** What has to hold beside the evidence. */
@@ -35,8 +34,6 @@ final class PeopleGuards {
 
   private static Stream<FailedGuard> failed(
       boolean isSo, ReadinessGuard guard, String reason, String change) {
-    return isSo
-        ? Stream.of(new FailedGuard(guard, ImmutableList.of(), reason, change))
-        : Stream.empty();
+    return isSo ? Stream.of(FailedGuard.ofCase(guard, reason, change)) : Stream.empty();
   }
 }

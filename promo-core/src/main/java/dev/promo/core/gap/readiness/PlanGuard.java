@@ -53,11 +53,8 @@ final class PlanGuard {
 
   private static FailedGuard failed(
       ImmutableList<DimensionAnalysis> where, String reason, String change) {
-    return new FailedGuard(
-        ReadinessGuard.SHORT_ONES_PLANNED,
-        where.stream().map(DimensionAnalysis::dimension).collect(toImmutableList()),
-        reason + Named.list(where) + ".",
-        change);
+    return FailedGuard.of(
+        ReadinessGuard.SHORT_ONES_PLANNED, where, reason + Named.list(where) + ".", change);
   }
 
   private boolean isPlanned(DimensionAnalysis where) {
