@@ -61,7 +61,10 @@ class PlaybookTest {
   }
 
   @Test
-  void a_play_says_what_to_do() {
+  void a_play_says_what_to_do_and_its_topics_in_lower_case() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Play(GapKind.EVIDENCE, ImmutableSet.of("Strategy"), "Ask who saw it."));
     assertThrows(
         IllegalArgumentException.class, () -> new Play(GapKind.EVIDENCE, ImmutableSet.of(), " "));
   }
