@@ -53,7 +53,7 @@ class CaseFileTest {
 
   /** With two lines about scope at the level of a senior analyst, the first of which has an id. */
   private static final Rubric LINES_ASKED = Ladders.operations()
-      .withCells(new Cell(
+      .withCells(Cell.of(
           "scope",
           "senior-analyst",
           ImmutableList.of(
