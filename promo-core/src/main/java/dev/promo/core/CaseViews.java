@@ -21,7 +21,7 @@ final class CaseViews {
 
   static GapAnalysis gaps(PromotionCase promotion, Coverage logged, Coverage visible) {
     return GapAnalysis.of(
-        promotion.rubric().expectations(promotion.targetLevel()),
+        promotion.ladder().expectations(promotion.targetLevel()),
         logged,
         visible,
         new Assessment(promotion.standings(), promotion.priorities()),
@@ -72,7 +72,7 @@ final class CaseViews {
   /** What a part of the log shows within a window. */
   static Coverage coverage(PromotionCase promotion, WinLog part, EvidenceWindow window) {
     return Coverage.of(
-        promotion.rubric(),
+        promotion.ladder(),
         part,
         window,
         Scrutiny.of(part, window.to(), promotion.dismissals()),

@@ -126,7 +126,19 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
         .map(end -> EvidenceWindow.endingOn(end, defaults().evidenceWindowMonths()));
   }
 
-  /** What the log shows in every dimension. */
+  /**
+   * The part of the rubric that the step is judged by: without what is asked on other tracks alone, and without what the
+   * rubric warns against.
+   */
+  @Value.Lazy
+  default Rubric ladder() {
+    return rubric()
+        .trackBetween(currentLevel(), targetLevel())
+        .map(rubric()::along)
+        .orElseGet(this::rubric);
+  }
+
+  /** What the log shows in every dimension of the {@link #ladder}. */
   default Coverage coverage() {
     return coverage(log());
   }
@@ -142,7 +154,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   private Coverage coverage(WinLog part) {
     return evidenceWindow()
         .map(window -> CaseViews.coverage(this, part, window))
-        .orElseGet(() -> Coverage.none(rubric()));
+        .orElseGet(() -> Coverage.none(ladder()));
   }
 
   /** Which wins of the log tell of the same thing. */

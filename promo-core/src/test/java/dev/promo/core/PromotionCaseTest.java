@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.CoverageState;
+import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.Exclusion;
 import dev.promo.core.gap.Analyses;
 import dev.promo.core.gap.Declared;
@@ -38,8 +39,12 @@ import dev.promo.core.gap.review.MonthlyReview;
 import dev.promo.core.gap.review.Movement;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.Cell;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.Polarity;
+import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
@@ -173,9 +178,9 @@ class PromotionCaseTest {
     }
 
     @Test
-    void the_gaps_are_those_of_the_target_level() {
+    void the_gaps_are_those_of_the_target_level_and_its_track() {
       assertEquals(
-          List.of(new Gap(INFLUENCE, ImmutableList.of()), new Gap(DIRECTION, ImmutableList.of())),
+          List.of(new Gap(DIRECTION, ImmutableList.of())),
           LOGGED.withTargetLevel(MANAGER).gaps().gaps());
     }
 
@@ -431,5 +436,27 @@ class PromotionCaseTest {
 
   private static Standing rated(String dimension) {
     return Standing.of(dimension).withSelf(new Rating(3));
+  }
+
+  @Test
+  void a_step_is_judged_by_the_dimensions_of_its_track() {
+    Rubric forked = Ladders.analysts()
+        .withCells(Cell.of("influence", "m1", List.of(Behaviour.of("Grows people."))));
+    assertEquals(
+        List.of(Ladders.SCOPE, Ladders.DIRECTION),
+        Lists.transform(
+            EMPTY.withRubric(forked).coverage().dimensions(), DimensionCoverage::dimension));
+  }
+
+  @Test
+  void what_the_rubric_warns_against_is_neither_covered_nor_missing() {
+    PromotionCase warned = EMPTY.withRubric(Ladders.analysts()
+        .withDimensions(
+            Ladders.SCOPE,
+            Ladders.INFLUENCE.withPolarity(Polarity.WARNED_AGAINST),
+            Ladders.DIRECTION));
+    assertEquals(
+        List.of(Ladders.SCOPE, Ladders.DIRECTION),
+        Lists.transform(warned.gaps().gaps(), Gap::dimension));
   }
 }

@@ -34,7 +34,7 @@ final class Composition {
     this.coverage = promotion.coverage();
     this.selection =
         PacketSelection.of(coverage, promotion.duplicates().clusters(), promotion.defaults());
-    this.gaps = GapAnalysis.of(promotion.rubric(), promotion.targetLevel(), coverage);
+    this.gaps = GapAnalysis.of(promotion.ladder(), promotion.targetLevel(), coverage);
     this.numbers = number(selection);
   }
 

@@ -39,7 +39,7 @@ final class RubricSection implements Section {
   private static ImmutableList<Cell> row(DimensionCoverage shown, Composition composition) {
     PromotionCase promotion = composition.promotion();
     ImmutableList<Behaviour> asked =
-        promotion.rubric().behaviours(shown.dimension(), promotion.targetLevel());
+        promotion.ladder().behaviours(shown.dimension(), promotion.targetLevel());
     return ImmutableList.of(
         Cell.of(Inline.strong(shown.dimension().name())),
         Cell.of(bar(asked, composition.defaults().wordsPerBar())),

@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,11 +49,12 @@ final class Resolution {
     return ImmutableList.copyOf(asked);
   }
 
-  /** Whether the rubric says anything in the dimension at the level, even that it asks nothing. */
-  boolean speaks(RubricDimension dimension, String level) {
-    return requirements.containsKey(new Key(dimension.id(), level))
-        || places(dimension, level).stream()
-            .anyMatch(place -> cell(dimension, place).isPresent());
+  /** Whether the rubric says anything in the dimension at any of the levels, even that it asks nothing. */
+  boolean speaks(RubricDimension dimension, List<String> atLevels) {
+    return atLevels.stream()
+        .anyMatch(level -> requirements.containsKey(new Key(dimension.id(), level))
+            || places(dimension, level).stream()
+                .anyMatch(place -> cell(dimension, place).isPresent()));
   }
 
   /** Every place at which the level asks something in the dimension: nearest first, each once. */

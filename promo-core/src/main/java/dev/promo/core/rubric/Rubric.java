@@ -7,6 +7,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import dev.promo.core.internal.PromoStyle;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,15 +87,15 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   }
 
   /**
-   * The part of the ladder that somebody on the track is judged by: the dimensions in which a level of the track is
-   * spoken of. What the ladder warns against is left out; where nothing would be left, all dimensions stay.
+   * The part of the ladder that somebody on the track is judged by. Left out are the dimensions that are spoken of at
+   * levels of other tracks alone, and what the ladder warns against; where nothing would be left, all dimensions stay.
    */
   default Rubric along(Track track) {
     Resolution resolution = new Resolution(this);
     ImmutableList<RubricDimension> asked = dimensions().stream()
         .filter(RubricDimension::isAsked)
-        .filter(dimension ->
-            track.levels().stream().anyMatch(level -> resolution.speaks(dimension, level)))
+        .filter(dimension -> resolution.speaks(dimension, track.levels())
+            || !resolution.speaks(dimension, Lists.transform(levels(), Level::id)))
         .collect(toImmutableList());
     return asked.isEmpty() || asked.equals(dimensions()) ? this : reduced(asked);
   }

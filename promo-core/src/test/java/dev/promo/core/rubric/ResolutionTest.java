@@ -186,24 +186,27 @@ class ResolutionTest {
     private final Track individual = LADDER.tracks().get(0);
     private final Track manager = LADDER.tracks().get(1);
 
+    private final Rubric forked = LADDER.withCells(
+        cell(SCOPE, SENIOR, "Owns a process."), cell(INFLUENCE, MANAGER, "Grows people."));
+
     @Test
-    void a_track_is_judged_by_the_dimensions_that_speak_of_its_levels() {
-      assertEquals(List.of(SCOPE, INFLUENCE), LADDER.along(individual).dimensions());
-      assertEquals(List.of(SCOPE), LADDER.along(manager).dimensions());
+    void a_track_is_not_judged_by_what_is_asked_on_other_tracks_alone() {
+      assertEquals(List.of(SCOPE, DIRECTION), forked.along(individual).dimensions());
+      assertEquals(List.of(INFLUENCE, DIRECTION), forked.along(manager).dimensions());
     }
 
     @Test
     void the_expectations_of_a_track_leave_out_the_others() {
       assertEquals(
-          List.of(SCOPE),
-          Lists.transform(LADDER.expectations(manager, MANAGER), Expectation::dimension));
+          List.of(INFLUENCE, DIRECTION),
+          Lists.transform(forked.expectations(manager, MANAGER), Expectation::dimension));
     }
 
     @Test
     void what_the_ladder_warns_against_is_not_asked() {
       RubricDimension sins = SCOPE.withPolarity(Polarity.WARNED_AGAINST);
       assertEquals(
-          List.of(INFLUENCE),
+          List.of(INFLUENCE, DIRECTION),
           LADDER.withDimensions(sins, INFLUENCE, DIRECTION).along(individual).dimensions());
     }
 
@@ -214,7 +217,8 @@ class ResolutionTest {
           .level("m1")
           .open(OpenReason.NO_REQUIREMENT)
           .build();
-      assertEquals(List.of(DIRECTION), LADDER.withCells(open).along(manager).dimensions());
+      Rubric ladder = LADDER.withCells(open, cell(SCOPE, SENIOR, "Owns a process."));
+      assertEquals(List.of(INFLUENCE, DIRECTION), ladder.along(manager).dimensions());
     }
 
     @Test
@@ -232,7 +236,8 @@ class ResolutionTest {
                 behaviours("Owns a report."),
                 behaviours("Owns a process.", "Closes its gaps.")),
             new DimensionStep(
-                INFLUENCE, ImmutableList.of(), behaviours("Moves people they do not manage."))),
+                INFLUENCE, ImmutableList.of(), behaviours("Moves people they do not manage.")),
+            new DimensionStep(DIRECTION, ImmutableList.of(), ImmutableList.of())),
         LADDER.step(ANALYST, SENIOR));
   }
 
