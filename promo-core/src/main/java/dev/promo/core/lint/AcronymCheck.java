@@ -1,8 +1,12 @@
 package dev.promo.core.lint;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Abbreviations that a reader from another department may not know; each is told once. */
 final class AcronymCheck {
@@ -13,11 +17,16 @@ final class AcronymCheck {
 
   static void acronyms(Reading reading, Findings findings) {
     Tokens tokens = reading.tokens();
-    Set<String> told = explained(tokens);
+    int[] acronyms = IntStream.range(0, tokens.size())
+        .filter(token -> isAcronym(tokens, token))
+        .toArray();
+    if (acronyms.length == 0) {
+      return;
+    }
+    Set<String> told = explained(tokens, acronyms);
     BitSet money = money(reading);
-    for (int token = 0; token < tokens.size(); token++) {
-      if (isAcronym(tokens, token)
-          && !reading.isIn(token, WordList.KNOWN_ACRONYMS)
+    for (int token : acronyms) {
+      if (!reading.isIn(token, WordList.KNOWN_ACRONYMS)
           && !isShouting(tokens, token)
           && !money.get(token)
           && !isNameOfNumber(reading, token)
@@ -36,25 +45,24 @@ final class AcronymCheck {
   }
 
   /** The abbreviations that the text explains in one place, for all its places. */
-  private static Set<String> explained(Tokens tokens) {
-    Set<String> explained = new HashSet<>();
-    for (int token = 0; token < tokens.size(); token++) {
-      if (isAcronym(tokens, token) && isExplained(tokens, token)) {
-        explained.add(singular(tokens, token));
-      }
-    }
-    return explained;
+  private static Set<String> explained(Tokens tokens, int[] acronyms) {
+    return Arrays.stream(acronyms)
+        .filter(token -> isExplained(tokens, token))
+        .mapToObj(token -> singular(tokens, token))
+        .collect(toCollection(HashSet::new));
   }
 
   /** Two to six capitals, and perhaps the s of a plural. */
   private static boolean isAcronym(Tokens tokens, int token) {
-    if (!tokens.isWord(token) || !tokens.isCapital(token)) {
+    boolean isCandidate = tokens.isWord(token)
+        && tokens.isCapital(token)
+        && tokens.end(token) - tokens.start(token) > 1
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(token) + 1));
+    if (!isCandidate) {
       return false;
     }
     String letters = singular(tokens, token);
-    return 2 <= letters.length()
-        && letters.length() <= LONGEST
-        && letters.chars().allMatch(Character::isUpperCase);
+    return letters.length() <= LONGEST && letters.chars().allMatch(Character::isUpperCase);
   }
 
   private static String singular(Tokens tokens, int token) {

@@ -36,7 +36,7 @@ public record BulletAudit(
   private static Set<BulletElement> elements(Reading reading) {
     Draft draft = reading.draft();
     Set<BulletElement> present = EnumSet.noneOf(BulletElement.class);
-    addIf(Opening.of(reading).isOwned(reading), BulletElement.OWNED_VERB, present);
+    addIf(reading.opening().isOwned(), BulletElement.OWNED_VERB, present);
     addIf(draft.isNoticed() || reading.has(WordList.PROBLEMS), BulletElement.PROBLEM, present);
     addIf(draft.isFramed(), BulletElement.FRAMING, present);
     addIf(

@@ -51,7 +51,7 @@ final class CreditChecks {
   static void diffusion(Reading reading, Findings findings) {
     if (reading.has(WordList.FIRST_PERSON)
         || reading.draft().ownPart().isPresent()
-        || Opening.of(reading).isOwned(reading)) {
+        || reading.opening().isOwned()) {
       return;
     }
     reading.hits().of(WordList.GROUP).stream()
@@ -67,7 +67,7 @@ final class CreditChecks {
   }
 
   static void passive(Reading reading, Findings findings) {
-    if (reading.has(WordList.FIRST_PERSON) || Opening.of(reading).isOwned(reading)) {
+    if (reading.has(WordList.FIRST_PERSON) || reading.opening().isOwned()) {
       return;
     }
     for (Hit be : reading.hits().of(WordList.BE)) {

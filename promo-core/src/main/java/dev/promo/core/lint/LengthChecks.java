@@ -2,9 +2,6 @@ package dev.promo.core.lint;
 
 /** Whether a line is as long as a reader takes in. */
 final class LengthChecks {
-  /** More signs than stand before a word in earnest; so that a text of signs costs no more than another. */
-  private static final int MOST_SIGNS = 8;
-
   private LengthChecks() {}
 
   static void length(Reading reading, Findings findings) {
@@ -14,8 +11,13 @@ final class LengthChecks {
     int target = isPacket ? reading.defaults().wordsPerWin() : most;
     int words = 0;
     int beyond = text.length();
+    boolean isCounted = false;
     for (int at = 0; at < text.length(); at++) {
-      if (isWordStart(text, at)) {
+      char letter = text.charAt(at);
+      if (Character.isWhitespace(letter)) {
+        isCounted = false;
+      } else if (!isCounted && isSaid(letter)) {
+        isCounted = true;
         words++;
         beyond = words == target + 1 ? at : beyond;
       }
@@ -30,20 +32,8 @@ final class LengthChecks {
     }
   }
 
-  /** A word is what stands between blanks, unless it is signs alone; it counts at its first letter or digit. */
-  private static boolean isWordStart(String text, int at) {
-    if (!Character.isLetterOrDigit(text.codePointAt(at))) {
-      return false;
-    }
-    int before = at - 1;
-    while (before >= 0 && !Character.isWhitespace(text.charAt(before))) {
-      if (Character.isLetterOrDigit(text.charAt(before))
-          || Character.isSurrogate(text.charAt(before))
-          || at - before > MOST_SIGNS) {
-        return false;
-      }
-      before--;
-    }
-    return true;
+  /** A word is what stands between blanks, unless it is signs alone. */
+  private static boolean isSaid(char letter) {
+    return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
   }
 }

@@ -32,7 +32,7 @@ final class MoneyChecks {
       for (int at = quantity.end(); at < quantity.end() + MOST_UNIT_PRICE; at++) {
         boolean isOperator =
             tokens.isSign(at, "\u00d7*=\u00f7\u2715") && tokens.end(at) - tokens.start(at) == 1;
-        boolean isTimes = tokens.isWord(at) && tokens.string(at).equals("x") && !tokens.isGlued(at);
+        boolean isTimes = tokens.says(at, "x") && !tokens.isGlued(at);
         if (isOperator || isTimes) {
           return true;
         }

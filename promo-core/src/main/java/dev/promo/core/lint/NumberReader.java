@@ -134,7 +134,7 @@ final class NumberReader {
   }
 
   private boolean isAnd(int token) {
-    return tokens.isWord(token) && tokens.string(token).equals("and");
+    return tokens.says(token, "and");
   }
 
   private boolean isArticle(int token) {

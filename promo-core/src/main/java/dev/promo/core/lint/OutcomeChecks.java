@@ -1,21 +1,21 @@
 package dev.promo.core.lint;
 
-import static java.util.stream.Collectors.toSet;
-
+import com.google.common.collect.ImmutableList;
 import dev.promo.core.lint.Hits.Hit;
 import dev.promo.core.lint.Quantity.Kind;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether a line says what was done, what came of it, and for whom. */
 final class OutcomeChecks {
+  private static final ImmutableList<WordList> LEVELS =
+      ImmutableList.of(WordList.DOWN_VERBS, WordList.UP_VERBS, WordList.LEVEL_VERBS);
+
   private OutcomeChecks() {}
 
   static void opening(Reading reading, Findings findings) {
-    Opening.of(reading)
-        .vague(reading)
+    reading
+        .opening()
+        .vague()
         .ifPresent(hit -> findings.add(
             WinRule.VAGUE_VERB, reading.start(hit.first()), reading.endBefore(hit.end())));
   }
@@ -45,8 +45,7 @@ final class OutcomeChecks {
   }
 
   static void baseline(Reading reading, Findings findings) {
-    boolean isMeasured = reading.quantities().stream().anyMatch(Quantity::isResult);
-    if (isMeasured && !reading.hasBaseline()) {
+    if (reading.hasMeasure() && !reading.hasBaseline()) {
       levelVerb(reading)
           .ifPresent(hit -> findings.add(
               WinRule.NO_BASELINE, reading.start(hit.first()), reading.endBefore(hit.end())));
@@ -58,14 +57,25 @@ final class OutcomeChecks {
    * hospice, is no level.
    */
   private static Optional<Hit> levelVerb(Reading reading) {
-    Set<Integer> sums = reading.quantities().stream()
-        .filter(quantity -> quantity.is(Kind.MONEY))
-        .map(Quantity::first)
-        .collect(toSet());
-    return Stream.of(WordList.DOWN_VERBS, WordList.UP_VERBS, WordList.LEVEL_VERBS)
-        .flatMap(list -> reading.hits().of(list).stream()
-            .filter(hit -> list != WordList.UP_VERBS || !sums.contains(hit.end())))
-        .min(Comparator.comparingInt(Hit::first));
+    Optional<Hit> earliest = Optional.empty();
+    for (WordList list : LEVELS) {
+      for (Hit hit : reading.hits().of(list)) {
+        boolean isFirst = earliest.isEmpty() || hit.first() < earliest.get().first();
+        if (isFirst && !(list == WordList.UP_VERBS && isSum(reading, hit.end()))) {
+          earliest = Optional.of(hit);
+        }
+      }
+    }
+    return earliest;
+  }
+
+  private static boolean isSum(Reading reading, int token) {
+    for (Quantity quantity : reading.quantities()) {
+      if (quantity.first() >= token) {
+        return quantity.first() == token && quantity.is(Kind.MONEY);
+      }
+    }
+    return false;
   }
 
   static void percentage(Reading reading, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.promo.core.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ final class PhraseTrie {
   private final int[] nodes;
   /** For each node, the lists of phrases that hold the phrase that ends there. */
   private final int[][] phraseLists;
+  /** For each word the node of the phrases that begin with it. */
+  private final int[] beginnings;
+  /** For each node, whether no phrase goes on behind it. */
+  private final boolean[] isLeaf;
   /** For each word, all lists that hold it by itself, as bits. */
   private final long[] classes;
 
@@ -47,6 +52,13 @@ final class PhraseTrie {
       keys[slot] = key;
       nodes[slot] = node;
     });
+    beginnings = new int[values.length];
+    for (int word = 0; word < beginnings.length; word++) {
+      beginnings[word] = word == Dictionary.UNKNOWN ? NONE : search(ROOT, word);
+    }
+    isLeaf = new boolean[phraseLists.length];
+    Arrays.fill(isLeaf, true);
+    built.edges.keySet().forEach(edge -> isLeaf[(int) (edge >>> Integer.SIZE)] = false);
     classes = new long[values.length * CLASS_WORDS];
     built.numbers.values().forEach(word -> {
       int node = next(ROOT, word);
@@ -86,9 +98,16 @@ final class PhraseTrie {
 
   /** The node behind a word, or {@link #NONE}. */
   int next(int node, int word) {
-    if (word == Dictionary.UNKNOWN) {
+    if (node == ROOT) {
+      return beginnings[word];
+    }
+    if (word == Dictionary.UNKNOWN || isLeaf[node]) {
       return NONE;
     }
+    return search(node, word);
+  }
+
+  private int search(int node, int word) {
     long key = key(node, word);
     int slot = slot(key);
     return keys[slot] == key ? nodes[slot] : NONE;

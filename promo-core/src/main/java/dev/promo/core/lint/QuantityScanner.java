@@ -55,6 +55,9 @@ final class QuantityScanner {
 
   /** What multiplies without a number; in {@code half a million} the number has it already. */
   private void addFactors() {
+    if (!hits.any(WordList.FACTORS)) {
+      return;
+    }
     Set<Integer> taken = found.stream().map(Quantity::first).collect(toSet());
     for (Hit hit : hits.of(WordList.FACTORS)) {
       if (!taken.contains(hit.end())) {
@@ -198,7 +201,7 @@ final class QuantityScanner {
     return tokens.isWord(token)
         && tokens.isWord(token + 1)
         && isIn(token, WordList.RATE_WORDS)
-        && tokens.string(token + 1).equals("cent");
+        && tokens.says(token + 1, "cent");
   }
 
   private boolean isCurrencyBefore(int token) {

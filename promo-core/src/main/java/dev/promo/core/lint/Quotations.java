@@ -12,6 +12,19 @@ final class Quotations {
 
   /** Each from its opening sign to behind its closing one. */
   static ImmutableList<Hit> in(Tokens tokens) {
+    return isQuoting(tokens) ? found(tokens) : ImmutableList.of();
+  }
+
+  private static boolean isQuoting(Tokens tokens) {
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.isSign(token, OPENING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ImmutableList<Hit> found(Tokens tokens) {
     int[] next = nextClosing(tokens);
     ImmutableList.Builder<Hit> quotations = ImmutableList.builder();
     for (int token = 0; token < tokens.size(); token++) {

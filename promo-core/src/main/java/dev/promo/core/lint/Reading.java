@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param quantities its numbers
  * @param changes its values before and after
  * @param quotations its quotations, signs included
+ * @param opening how it begins
  * @param asOf the day of the document
  * @param defaults the numbers to go by
  */
@@ -27,6 +28,7 @@ record Reading(
     ImmutableList<Quantity> quantities,
     ImmutableList<Change> changes,
     ImmutableList<Hit> quotations,
+    Opening opening,
     LocalDate asOf,
     Defaults defaults) {
   static Reading of(Draft draft, PhraseTrie phrases, LocalDate asOf, Defaults defaults) {
@@ -42,6 +44,7 @@ record Reading(
         ImmutableList.copyOf(quantities),
         ImmutableList.copyOf(ChangeScanner.scan(tokens, hits, quantities)),
         Quotations.in(tokens),
+        Opening.of(tokens, hits),
         asOf,
         defaults);
   }
@@ -55,12 +58,27 @@ record Reading(
   }
 
   boolean has(Kind kind) {
-    return quantities.stream().anyMatch(quantity -> quantity.is(kind));
+    for (Quantity quantity : quantities) {
+      if (quantity.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it holds a number that says how much or how many. */
   boolean hasResult() {
-    return !changes.isEmpty() || quantities.stream().anyMatch(Quantity::isResult);
+    return !changes.isEmpty() || hasMeasure();
+  }
+
+  /** Whether it holds a quantity that is a result by itself. */
+  boolean hasMeasure() {
+    for (Quantity quantity : quantities) {
+      if (quantity.isResult()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is a value to compare with. */
@@ -69,7 +87,8 @@ record Reading(
   }
 
   Optional<Hit> firstHit(WordList list) {
-    return hits.of(list).stream().findFirst();
+    List<Hit> held = hits.of(list);
+    return held.isEmpty() ? Optional.empty() : Optional.of(held.get(0));
   }
 
   /** Whether it stands in somebody's words. */

@@ -19,8 +19,9 @@ final class SecretScanner {
       "sk_live_",
       "pk_live_",
       "AIza",
-      "eyJ",
-      "-----BEGIN");
+      "eyJ");
+
+  private static final String PRIVATE_KEY = "-----BEGIN";
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_DOMAIN = 190;
   private static final int SHORTEST_KEY = 8;
@@ -43,26 +44,45 @@ final class SecretScanner {
 
   static void scan(Tokens tokens, Found found) {
     SecretScanner scanner = new SecretScanner(tokens.text(), found);
-    int at = 0;
-    while (at < scanner.text.length()) {
-      at = Math.max(at + 1, scanner.endOfSecret(at));
+    scanner.addresses();
+    scanner.privateKeys();
+    int done = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      boolean hasDigits = tokens.isNumber(token) || tokens.is(token, Tokens.Kind.CODE);
+      if (hasDigits && tokens.start(token) >= done) {
+        done = scanner.endOfRun(tokens.start(token), done);
+      }
     }
   }
 
-  /** The end of what begins or is marked here, or a smaller number. */
-  private int endOfSecret(int at) {
-    char here = text.charAt(at);
-    if (here == '@') {
-      return address(at);
+  private void addresses() {
+    int sign = text.indexOf('@');
+    while (sign >= 0) {
+      sign = text.indexOf('@', Math.max(sign + 1, address(sign)));
     }
-    boolean isStart = at == 0 || !isNameChar(text.charAt(at - 1));
-    if (!isStart) {
-      return at;
+  }
+
+  private void privateKeys() {
+    int start = text.indexOf(PRIVATE_KEY);
+    if (start >= 0) {
+      found.at(start, start + PRIVATE_KEY.length());
     }
-    if (Tokenizer.isDigit(here) || here == '+') {
-      return longNumber(at);
+  }
+
+  /** The end of the run of letters and digits around a digit; no run is looked at twice. */
+  private int endOfRun(int digit, int done) {
+    int start = digit;
+    while (start > done && isKeyChar(text.charAt(start - 1))) {
+      start--;
     }
-    return key(at);
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    if (before == '+' && start == digit) {
+      return longNumber(start - 1);
+    }
+    if (isNameChar(before)) {
+      return digit + 1;
+    }
+    return start == digit ? longNumber(digit) : key(start);
   }
 
   private int address(int sign) {
@@ -90,22 +110,18 @@ final class SecretScanner {
     return end;
   }
 
+  /** A run of letters, digits, hyphens and underscores that begins as keys do; most runs are too short. */
   private int key(int at) {
-    for (String start : KEY_STARTS) {
-      if (text.startsWith(start, at)) {
-        int end = at + start.length();
-        while (end < text.length() && isKeyChar(text.charAt(end))) {
-          end++;
-        }
-        boolean isLong =
-            end - at - start.length() >= SHORTEST_KEY && hasDigit(at + start.length(), end);
-        if (isLong || start.startsWith("-----")) {
-          found.at(at, end);
-          return end;
-        }
-      }
+    int end = at;
+    while (end < text.length() && isKeyChar(text.charAt(end))) {
+      end++;
     }
-    return at;
+    int length = end - at;
+    if (KEY_STARTS.stream()
+        .anyMatch(start -> length >= start.length() + SHORTEST_KEY && text.startsWith(start, at))) {
+      found.at(at, end);
+    }
+    return end;
   }
 
   /** A card or account number of 13 to 16 digits, or a telephone number with its country. */
@@ -132,15 +148,6 @@ final class SecretScanner {
     char sign = text.charAt(at);
     boolean isBetween = at + 1 < text.length() && Tokenizer.isDigit(text.charAt(at + 1));
     return (sign == ' ' || sign == '-' || (isPhone && sign == '/')) && isBetween;
-  }
-
-  private boolean hasDigit(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (Tokenizer.isDigit(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isNameChar(char sign) {

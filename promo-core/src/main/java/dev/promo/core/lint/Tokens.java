@@ -108,6 +108,14 @@ final class Tokens {
     return text.substring(starts[token], ends[token]);
   }
 
+  /** Whether it is these letters in this case. */
+  boolean says(int token, String letters) {
+    return 0 <= token
+        && token < size
+        && ends[token] - starts[token] == letters.length()
+        && text.startsWith(letters, starts[token]);
+  }
+
   /** Whether it is a longer word with these letters at its end. */
   boolean endsWith(int token, String ending) {
     return isWord(token)

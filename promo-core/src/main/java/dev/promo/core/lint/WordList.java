@@ -43,7 +43,7 @@ public enum WordList {
   /** W11: what stands in quotation marks is a name or heading. */
   TITLES(true),
   /** W11: words that stand before a colon and are nobody's name. */
-  NOT_A_SPEAKER(true),
+  NOT_A_SPEAKER(Kind.CLASS),
   /** W12. */
   INFLATION,
   INFLATION_EXCEPTIONS(INFLATION),
@@ -62,13 +62,13 @@ public enum WordList {
   /** An honest estimate, when a number follows; never a hedge. */
   ESTIMATORS,
   /** W16: abbreviations that any reader knows. */
-  KNOWN_ACRONYMS(true),
+  KNOWN_ACRONYMS(Kind.CLASS),
   /** W20: forms of to be. */
   BE,
   /** W20: participles that do not end in {@code -ed}. */
-  PARTICIPLES,
+  PARTICIPLES(Kind.CLASS),
   /** W20: what ends in {@code -ed} and is no passive. */
-  STATES,
+  STATES(Kind.CLASS),
   /** W20: what may stand between to be and its participle. */
   ADVERBS(Kind.CLASS),
   /** W20: before the one who did it. */
@@ -91,7 +91,7 @@ public enum WordList {
   TRAIT_EXCEPTIONS(TRAITS),
   /** W24: those a trait may belong to. */
   PEOPLE(true),
-  PRONOUNS(true),
+  PRONOUNS(Kind.CLASS),
   /** W24: what may link a person to a trait. */
   LINKS,
   /** W24: the links that say that somebody is something. */
