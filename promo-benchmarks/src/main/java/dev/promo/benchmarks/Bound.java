@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,6 +16,11 @@ final class Bound {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private Bound() {}
+
+  /** The same bytes as a tree of nodes, in which nothing is checked and nothing has a place. */
+  static JsonNode tree(byte[] json) {
+    return MAPPER.readTree(json);
+  }
 
   static Ladder ladder(byte[] json) {
     return MAPPER.readValue(json, Ladder.class);

@@ -66,6 +66,11 @@ public class LoadBenchmark {
   }
 
   @Benchmark
+  public Object ladderJsonJacksonTree() {
+    return Bound.tree(ladderJson);
+  }
+
+  @Benchmark
   public WinLog winsJsonPromo() {
     return promo.wins(Source.of("wins.json", winsJson), rubric);
   }
