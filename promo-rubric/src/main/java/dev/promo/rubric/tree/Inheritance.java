@@ -1,10 +1,17 @@
 package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import dev.promo.rubric.markdown.Block;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -15,16 +22,26 @@ import java.util.stream.Stream;
 final class Inheritance {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s#]{1,300})[^()]{0,100}\\)");
 
-  /** Stems of words for going on from something: English, German, French, Spanish, Portuguese, Italian and others. */
-  private static final Pattern WORDS = Pattern.compile(
-      "inherit|in addition to|builds? (?:up)?on|includes? all|everything (?:in|from|at)|on top of"
-          + "|erbt|übernimmt|aufbauend|hérite|en plus de|hereda|además de|herda|além d|eredita|oltre a"
-          + "|erft|ärver|arver|dziedzicz|miras|наслед|включает все|успадков|継承|加えて|继承|상속",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+  private static final Splitter PHRASES = Splitter.on(',').trimResults();
+  private static final Pattern WORDS = words("inheritance-words.txt");
   private static final Splitter SLASHES = Splitter.on('/');
 
   private Inheritance() {}
+
+  /** Any of the phrases in a file whose lines are a language and phrases. */
+  private static Pattern words(String file) {
+    URL place = requireNonNull(Inheritance.class.getResource(file), file);
+    try {
+      String anyOf = Resources.readLines(place, UTF_8).stream()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> PHRASES.splitToStream(line.substring(line.indexOf(' '))))
+          .map(Pattern::quote)
+          .collect(joining("|"));
+      return Pattern.compile(anyOf, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The files that the introduction names as those it goes on from. */
   static ImmutableList<LevelFile> of(LevelFile file, Map<String, LevelFile> filesByPath) {
