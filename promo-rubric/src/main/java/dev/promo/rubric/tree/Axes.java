@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.draft.WarningWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ import java.util.Set;
 record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int certainty) {
   /** What speaks for an axis of levels: a key that says so, or names by which levels are called. */
   private static final int HINT = 4;
+
+  /** No ladder has more; more would only be made to keep a reader busy. */
+  static final int MOST_LEVELS = 1_024;
 
   private static final int NAMES = 4;
 
@@ -64,7 +68,9 @@ record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int
   /** Whether all rows go through one key, which so tells nothing apart. */
   private static boolean isWrapper(List<TreeRow> rows, int column) {
     TreeStep first = rows.get(0).things().get(column);
-    return first.kind() == TreeStep.Kind.KEYED && names(rows, column).size() == 1;
+    return first.kind() == TreeStep.Kind.KEYED
+        && !WarningWords.areIn(first.name())
+        && names(rows, column).size() == 1;
   }
 
   private static int score(List<TreeRow> rows, int column, Set<String> knownLevels) {
@@ -77,6 +83,9 @@ record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int
       score -= HINT;
     }
     ImmutableSet<String> names = names(rows, column);
+    if (names.size() > MOST_LEVELS) {
+      return score - NAMES;
+    }
     long levels = names.stream()
         .filter(name -> knownLevels.contains(name.toLowerCase(Locale.ROOT)) || isLevel(name))
         .count();

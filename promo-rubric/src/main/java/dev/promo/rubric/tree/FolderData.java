@@ -25,15 +25,14 @@ final class FolderData {
   FolderData(RubricInput folder) {
     for (RubricInput file : folder.files()) {
       if (!TreeSource.isMarkdown(file) && TreeSource.isTree(file)) {
-        file.tree().value().ifPresent(this::add);
+        TreeWalk.of(file).found().ifPresent(this::add);
       }
     }
   }
 
-  private void add(Node root) {
-    UsedTexts used = new UsedTexts();
-    TreeRows rows = TreeRows.of(root, used);
-    trees.add(new Tree(root, used, rows.rows()));
+  private void add(TreeWalk.Found found) {
+    TreeRows rows = found.rows();
+    trees.add(new Tree(found.root(), found.used(), rows.rows()));
     for (TreeStep level : rows.declared().get(KeyRole.LEVEL)) {
       level.order().flatMap(Texts::lastNumber).ifPresent(at -> levelsByNumber.put(at, level));
       levelsByName.put(Names.key(level.name()), level);

@@ -45,7 +45,12 @@ enum KeyRole {
    *
    * @param rank which of several keys of one role is the better name; the lower, the better
    */
-  record Word(KeyRole role, int rank) {}
+  record Word(KeyRole role, int rank) {
+    /** Any key that is one of the words is a better name than one that only ends with it. */
+    Word less() {
+      return new Word(role, rank + 10);
+    }
+  }
 
   /** What a key says: all of it or, in a key of several words, the last of them. */
   static Optional<KeyRole> of(String key) {

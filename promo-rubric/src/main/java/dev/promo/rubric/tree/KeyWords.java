@@ -58,11 +58,12 @@ final class KeyWords {
 
   /** What a key means: all of it or, in a key of several words, the last of them. */
   Optional<KeyRole.Word> of(String key) {
-    if (key.length() > LONGEST) {
+    if (key.length() > LONGEST || key.indexOf('/') >= 0) {
       return Optional.empty();
     }
     String words = plain(key);
-    return singular(words).or(() -> singular(words.substring(words.lastIndexOf(' ') + 1)));
+    return singular(words)
+        .or(() -> singular(words.substring(words.lastIndexOf(' ') + 1)).map(KeyRole.Word::less));
   }
 
   private Optional<KeyRole.Word> singular(String words) {

@@ -1,7 +1,6 @@
 package dev.promo.rubric.tree;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.promo.notation.Node;
 import dev.promo.rubric.draft.LadderDraft;
@@ -38,16 +37,18 @@ final class LevelFile {
   private final String stem;
   private final MarkdownOutline outline;
   private final Optional<Node.Mapping> head;
+  private final boolean hasLadderInHead;
   private final Optional<Section> titled;
   private final UsedTexts used = new UsedTexts();
 
-  private LevelFile(RubricInput file, MarkdownOutline outline, Optional<Node.Mapping> head) {
+  private LevelFile(RubricInput file, MarkdownOutline outline, TreeWalk walk) {
     String name = file.name();
     this.folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
     String last = file.fileName();
     this.stem = last.contains(".") ? last.substring(0, last.lastIndexOf('.')) : last;
     this.outline = outline;
-    this.head = head;
+    this.head = walk.source().tree().value().flatMap(LevelFile::mapping);
+    this.hasLadderInHead = walk.ladder().isPresent();
     this.titled = titled(outline.root());
   }
 
@@ -55,10 +56,10 @@ final class LevelFile {
     if (!TreeSource.isMarkdown(file)) {
       return Optional.empty();
     }
-    Optional<Node.Mapping> head = TreeSource.of(file).tree().value().flatMap(LevelFile::mapping);
+    TreeWalk walk = TreeWalk.of(file);
     return MarkdownOutline.read(file.source())
         .value()
-        .map(outline -> new LevelFile(file, outline, head));
+        .map(outline -> new LevelFile(file, outline, walk));
   }
 
   private static Optional<Node.Mapping> mapping(Node root) {
@@ -76,9 +77,7 @@ final class LevelFile {
   }
 
   boolean hasLadderInHead() {
-    return head.flatMap(
-            root -> NestedRows.of(TreeRows.of(root, new UsedTexts()), ImmutableSet.of()))
-        .isPresent();
+    return hasLadderInHead;
   }
 
   String folder() {

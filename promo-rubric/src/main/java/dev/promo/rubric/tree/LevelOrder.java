@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import dev.promo.rubric.draft.LevelNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -42,7 +40,9 @@ record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
     if (steps.stream().allMatch(step -> height(step).isPresent())) {
       return new LevelOrder(byHeight(steps), false);
     }
-    return of(all, found.stream().map(ImmutableList::copyOf).collect(toImmutableList()));
+    return of(
+        LevelHeights.of(steps),
+        found.stream().map(ImmutableList::copyOf).collect(toImmutableList()));
   }
 
   /** Where a level says that it stands, or the rank it says it has. */
@@ -57,7 +57,8 @@ record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
         .collect(toImmutableList());
   }
 
-  private static LevelOrder of(ImmutableSet<String> all, List<ImmutableList<String>> lists) {
+  private static LevelOrder of(LevelHeights heights, List<ImmutableList<String>> lists) {
+    ImmutableSet<String> all = heights.names();
     if (all.stream().allMatch(Axes::isNumber)) {
       return new LevelOrder(
           ImmutableList.sortedCopyOf(Comparator.comparingInt(Integer::parseInt), all), false);
@@ -65,13 +66,13 @@ record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
     ImmutableList<String> merged = merged(all, lists);
     boolean isAgreed = merged.size() == all.size();
     ImmutableList<String> written = isAgreed ? merged : all.asList();
-    if (isFalling(written)) {
+    if (heights.areFalling(written)) {
       return new LevelOrder(ImmutableList.copyOf(Lists.reverse(written)), true);
     }
-    if (isAgreed) {
+    if (isAgreed && !heights.areJumbled(written)) {
       return new LevelOrder(written, !isOneChain(lists, written));
     }
-    return new LevelOrder(byName(written), true);
+    return new LevelOrder(heights.sorted(written), true);
   }
 
   /** All names so that every list is in order; fewer when the lists contradict each other. */
@@ -125,26 +126,5 @@ record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
       }
     }
     return true;
-  }
-
-  private static boolean isFalling(ImmutableList<String> names) {
-    OptionalInt last = OptionalInt.empty();
-    for (String name : names) {
-      OptionalInt height = LevelNames.height(name);
-      if (height.isEmpty() || (last.isPresent() && height.getAsInt() >= last.getAsInt())) {
-        return false;
-      }
-      last = height;
-    }
-    return names.size() > 1;
-  }
-
-  private static ImmutableList<String> byName(ImmutableList<String> names) {
-    if (names.stream().anyMatch(name -> LevelNames.height(name).isEmpty())) {
-      return names;
-    }
-    return names.stream()
-        .sorted(Comparator.comparingInt(name -> LevelNames.height(name).getAsInt()))
-        .collect(toImmutableList());
   }
 }

@@ -1,5 +1,6 @@
 package dev.promo.rubric.tree;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class Names {
     for (TreeStep step : declared) {
       things.putIfAbsent(key(step.name()), step);
     }
+  }
+
+  ImmutableSet<String> keys() {
+    return ImmutableSet.copyOf(things.keySet());
   }
 
   boolean has(String name) {

@@ -1,8 +1,6 @@
 package dev.promo.rubric.tree;
 
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
-import dev.promo.notation.Node;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
@@ -41,25 +39,22 @@ public final class NestedFormat implements RubricFormat {
     if (input.isFolder()) {
       return Optional.empty();
     }
-    TreeSource source = TreeSource.of(input);
-    return source.tree().value().flatMap(root -> read(root, source, input));
+    TreeWalk walk = TreeWalk.of(input);
+    return walk.found().flatMap(found -> read(found, walk.source(), input));
   }
 
-  private Optional<Parsed<LoadedRubric>> read(Node root, TreeSource source, RubricInput input) {
-    UsedTexts used = new UsedTexts();
-    LadderDraft draft = new LadderDraft(input.fileName());
-    String title = RootFields.read(root, used, draft).orElse(input.fileName());
-    ImmutableSet<String> named =
-        input.options().levels().stream().map(Names::key).collect(ImmutableSet.toImmutableSet());
-    return NestedRows.of(TreeRows.of(root, used), named)
-        .filter(rows -> rows.isByDimension() == byDimension)
-        .map(rows -> {
-          source.tree().problems().forEach(draft::problem);
-          NestedLadder.fill(draft, rows, input.options().levels(), title);
-          RootFields.compareLevels(root, draft);
-          used.leaveRest(root, draft);
-          source.leaveBody(draft);
-          return draft.build(name());
-        });
+  private Optional<Parsed<LoadedRubric>> read(
+      TreeWalk.Found found, TreeSource source, RubricInput input) {
+    return found.ladder().filter(rows -> rows.isByDimension() == byDimension).map(rows -> {
+      UsedTexts used = found.used();
+      LadderDraft draft = new LadderDraft(input.fileName());
+      String title = RootFields.read(found.root(), used, draft).orElse(input.fileName());
+      source.tree().problems().forEach(draft::problem);
+      NestedLadder.fill(draft, rows, input.options().levels(), title);
+      RootFields.compareLevels(found.root(), draft);
+      used.leaveRest(found.root(), draft);
+      source.leaveBody(draft);
+      return draft.build(name());
+    });
   }
 }

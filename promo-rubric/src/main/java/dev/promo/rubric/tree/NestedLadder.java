@@ -1,6 +1,7 @@
 package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
@@ -10,12 +11,15 @@ import dev.promo.rubric.draft.DraftCell;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
+import dev.promo.rubric.draft.WarningWords;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +29,8 @@ final class NestedLadder {
   private final NestedRows rows;
   private final Map<String, DraftLevel> levels = new LinkedHashMap<>();
   private final Map<List<String>, DraftDimension> dimensions = new LinkedHashMap<>();
+  private final Map<String, DraftDimension> dimensionsByName = new HashMap<>();
+  private boolean areTracks;
 
   private NestedLadder(LadderDraft draft, NestedRows rows) {
     this.draft = draft;
@@ -59,11 +65,41 @@ final class NestedLadder {
       int at = rows.axes(row).level();
       add(steps, lists, row.things().subList(0, at), rows.level(row.things().get(at)));
     }
-    LevelOrder order = LevelOrder.of(named, ImmutableList.copyOf(steps.values()), lists.values());
-    order.names().forEach(name -> level(Objects.requireNonNull(steps.get(name))));
+    areTracks = areTracks(lists);
+    if (areTracks) {
+      lists.forEach((outer, names) -> draft.track(
+          TreeStep.last(outer).name(), order(named, steps, names, ImmutableList.of(names))));
+    } else {
+      order(named, steps, steps.keySet(), lists.values());
+    }
+  }
+
+  /** Makes levels of the names, in order. */
+  private ImmutableList<DraftLevel> order(
+      ImmutableList<String> named,
+      Map<String, TreeStep> steps,
+      Set<String> names,
+      Collection<Set<String>> lists) {
+    ImmutableList<TreeStep> own =
+        names.stream().map(name -> requireNonNull(steps.get(name))).collect(toImmutableList());
+    LevelOrder order = LevelOrder.of(named, own, lists);
     if (order.isGuessed()) {
       draft.problem(Guesses.order(rows.place(), order.names()));
     }
+    return order.names().stream()
+        .map(name -> level(requireNonNull(steps.get(name))))
+        .collect(toImmutableList());
+  }
+
+  /** Whether the things over the levels are ways up: each has levels of its own. */
+  private boolean areTracks(Map<List<TreeStep>, Set<String>> lists) {
+    Set<String> seen = new HashSet<>();
+    return lists.size() > 1
+        && !rows.isByDimension()
+        && !rows.areUnderDimensions()
+        && lists.entrySet().stream()
+            .allMatch(
+                list -> !list.getKey().isEmpty() && list.getValue().stream().allMatch(seen::add));
   }
 
   private static void add(
@@ -76,11 +112,12 @@ final class NestedLadder {
     lists.computeIfAbsent(outer, list -> new LinkedHashSet<>()).add(key);
   }
 
-  private void level(TreeStep step) {
+  private DraftLevel level(TreeStep step) {
     DraftLevel level = draft.newLevel(step.name());
     step.id().ifPresent(level::id);
     step.rank().flatMap(Texts::lastNumber).ifPresent(level::rank);
     levels.put(Names.key(step.name()), level);
+    return level;
   }
 
   private Optional<DraftLevel> levelAt(TreeStep step) {
@@ -107,8 +144,10 @@ final class NestedLadder {
   private DraftDimension dimension(Axes axes, ImmutableList<TreeStep> things) {
     TreeStep named = things.get(axes.dimensionIndex().orElseThrow());
     TreeStep step = rows.dimension(named);
-    ImmutableList<String> group =
-        axes.groups().stream().map(at -> things.get(at).name()).collect(toImmutableList());
+    ImmutableList<String> group = axes.groups().stream()
+        .filter(at -> !areTracks || at > axes.level())
+        .map(at -> things.get(at).name())
+        .collect(toImmutableList());
     return dimension(group, step, named);
   }
 
@@ -119,6 +158,10 @@ final class NestedLadder {
       DraftDimension dimension = draft.dimension(group, step.name());
       step.id().ifPresent(dimension::id);
       named.weight().or(step::weight).ifPresent(dimension::weight);
+      if (WarningWords.areIn(step.name()) || group.stream().anyMatch(WarningWords::areIn)) {
+        dimension.isWarnedAgainst();
+      }
+      dimensionsByName.putIfAbsent(Names.key(step.name()), dimension);
       return dimension;
     });
   }
@@ -139,6 +182,9 @@ final class NestedLadder {
     Optional<Axes> around = isExample ? Optional.empty() : rows.axesAround(row);
     for (Behaviour text : row.texts()) {
       String words = Texts.oneLine(text.text());
+      if (rows.isDeclaration(row, words)) {
+        continue;
+      }
       if (isExample || things.isEmpty() || !isDescribed(things, around, words)) {
         String reason =
             isExample ? "an example that belongs to no single line" : "it stands at no level";
@@ -174,9 +220,7 @@ final class NestedLadder {
     Optional<DraftLevel> level = rows.isLevel(thing) ? levelAt(thing) : Optional.empty();
     level.ifPresent(found -> found.about(words));
     Optional<DraftDimension> dimension = level.isEmpty() && rows.isDimension(thing)
-        ? dimensions.values().stream()
-            .filter(each -> Names.key(each.name()).equals(Names.key(thing.name())))
-            .findFirst()
+        ? Optional.ofNullable(dimensionsByName.get(Names.key(thing.name())))
         : Optional.empty();
     dimension.ifPresent(found -> found.about(words));
     return level.isPresent() || dimension.isPresent();

@@ -9,10 +9,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import dev.promo.core.problem.Location;
+import dev.promo.rubric.draft.Phrases;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +27,9 @@ final class NestedRows {
   /** Less than this speaks for no levels. */
   private static final int FEWEST_SIGNS = 3;
 
-  /** No ladder has more; more would only be made to keep a reader busy. */
-  private static final int MOST_LEVELS = 1_024;
+  private static final Phrases OTHER_WORDS = Phrases.read(NestedRows.class, "other-words.txt");
+  private static final ImmutableSet<String> LANGUAGES =
+      ImmutableSet.copyOf(Locale.getISOLanguages());
 
   private final ImmutableList<TreeRow> rows;
   private final Names levels;
@@ -33,6 +38,9 @@ final class NestedRows {
   private final ImmutableList<TreeStep> declaredDimensions;
   private final ImmutableListMultimap<String, TreeRow> patterns;
   private final Map<String, Axes> axes = new LinkedHashMap<>();
+  private final Map<String, Axes> axesByStart = new HashMap<>();
+  private ImmutableList<TreeRow> asked = ImmutableList.of();
+  private ImmutableList<TreeRow> others = ImmutableList.of();
 
   private NestedRows(TreeRows tree) {
     rows = promoted(tree.rows());
@@ -41,8 +49,20 @@ final class NestedRows {
     declaredDimensions = tree.declared().get(KeyRole.DIMENSION);
     dimensions = new Names(declaredDimensions);
     patterns = rows.stream()
-        .filter(row -> row.use() == TreeRow.Use.ASKED && !row.things().isEmpty())
+        .filter(row -> row.use() == TreeRow.Use.ASKED && !row.things().isEmpty() && !isOther(row))
         .collect(toImmutableListMultimap(TreeRow::pattern, row -> row));
+  }
+
+  /** Whether it stands in a list of questions or of other things that are no ladder. */
+  private static boolean isOther(TreeRow row) {
+    return row.path().size() > 1
+        && row.path().get(1).kind() == TreeStep.Kind.LISTED
+        && !OTHER_WORDS.of(row.path().get(0).name()).isEmpty();
+  }
+
+  /** Whether the dimensions are languages, as in the texts of a program in several of them. */
+  private static boolean areLanguages(ImmutableList<TreeRow> alike, int dimension) {
+    return LANGUAGES.containsAll(Axes.names(alike, dimension));
   }
 
   /**
@@ -52,9 +72,22 @@ final class NestedRows {
    */
   static Optional<NestedRows> of(TreeRows tree, Set<String> named) {
     NestedRows ladder = new NestedRows(tree);
-    Optional<String> main = ladder.main(named).or(ladder::grid);
+    Set<String> known = Sets.union(named, ladder.levels.keys());
+    Optional<String> main = ladder.main(known).or(ladder::grid);
     main.ifPresent(ladder::join);
+    ladder.sort();
     return main.map(found -> ladder);
+  }
+
+  /** Parts the rows that are asked from all others, once for all who want to know. */
+  private void sort() {
+    asked = rows.stream().filter(this::isAsked).collect(toImmutableList());
+    others = rows.stream().filter(row -> !isAsked(row)).collect(toImmutableList());
+    axes.forEach((pattern, found) -> {
+      for (int end = pattern.length(); end > 0; end = pattern.lastIndexOf('/', end - 1)) {
+        axesByStart.putIfAbsent(pattern.substring(0, end), found);
+      }
+    });
   }
 
   /** A description of a thing in which nothing is asked is what is asked. */
@@ -121,12 +154,14 @@ final class NestedRows {
     long texts = alike.stream().mapToLong(row -> row.texts().size()).sum();
     long prose = alike.stream()
         .flatMap(row -> row.texts().stream())
-        .filter(text -> Texts.isProse(text.text()))
+        .filter(text -> Texts.isProse(text.text()) && !Texts.isCode(text.text()))
         .count();
     boolean isNamed = alike.get(0).isHinted(found.level(), KeyRole.LEVEL);
     boolean isListed = alike.get(0).things().get(found.level()).kind() == TreeStep.Kind.LISTED;
     boolean hasLevels = levels > 1 || (isNamed && isListed && found.dimension().isPresent());
-    return hasLevels && levels <= MOST_LEVELS && 2 * prose >= texts;
+    boolean isTranslated =
+        found.dimensionIndex().filter(at -> areLanguages(alike, at)).isPresent();
+    return hasLevels && !isTranslated && levels <= Axes.MOST_LEVELS && 2 * prose >= texts;
   }
 
   /** Adds the structures that speak of the same levels. */
@@ -187,7 +222,7 @@ final class NestedRows {
   }
 
   ImmutableList<TreeRow> asked() {
-    return rows.stream().filter(row -> isAsked(row)).collect(toImmutableList());
+    return asked;
   }
 
   private boolean isAsked(TreeRow row) {
@@ -196,7 +231,7 @@ final class NestedRows {
 
   /** Everything else, in written order. */
   ImmutableList<TreeRow> others() {
-    return rows.stream().filter(row -> !isAsked(row)).collect(toImmutableList());
+    return others;
   }
 
   Axes axes(TreeRow asked) {
@@ -205,11 +240,21 @@ final class NestedRows {
 
   /** The axes of the rows that begin as this one does. */
   Optional<Axes> axesAround(TreeRow about) {
-    String start = about.pattern();
-    return axes.entrySet().stream()
-        .filter(entry -> (entry.getKey() + "/").startsWith(start + "/"))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(axesByStart.get(about.pattern()));
+  }
+
+  /** Whether a text at the root is the name of a level or a dimension and nothing more. */
+  boolean isDeclaration(TreeRow row, String words) {
+    return row.things().size() == 1
+        && ((row.isHinted(0, KeyRole.LEVEL) && levels.has(words))
+            || (row.isHinted(0, KeyRole.DIMENSION) && dimensions.has(words)));
+  }
+
+  /** Whether a key says that the levels stand in dimensions. */
+  boolean areUnderDimensions() {
+    TreeRow first = asked().get(0);
+    int level = axes(first).level();
+    return level > 0 && first.isHinted(level - 1, KeyRole.DIMENSION);
   }
 
   TreeStep level(TreeStep step) {

@@ -3,7 +3,6 @@ package dev.promo.rubric.tree;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Problem;
 import dev.promo.notation.Node;
 import dev.promo.rubric.draft.LadderDraft;
@@ -37,12 +36,12 @@ record ReferencedTree(
   }
 
   private static Optional<ReferencedTree> of(RubricInput file) {
-    return file.tree().value().map(root -> of(file, root));
+    return TreeWalk.of(file).found().map(found -> of(file, found));
   }
 
-  private static ReferencedTree of(RubricInput file, Node root) {
-    UsedTexts used = new UsedTexts();
-    Optional<TreeItem> top = root instanceof Node.Mapping mapping
+  private static ReferencedTree of(RubricInput file, TreeWalk.Found found) {
+    UsedTexts used = found.used();
+    Optional<TreeItem> top = found.root() instanceof Node.Mapping mapping
         ? Optional.of(new TreeItem(mapping, used))
         : Optional.empty();
     String stem = file.fileName().replaceFirst("\\.[^.]*$", "");
@@ -51,11 +50,14 @@ record ReferencedTree(
             title, top.flatMap(item -> item.take(KeyRole.ID)), Optional.of(stem))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
-    TreeRows rows = TreeRows.of(root, used);
-    Optional<NestedRows> steps =
-        NestedRows.of(rows, ImmutableSet.of()).filter(NestedRows::isByDimension);
     return new ReferencedTree(
-        root, used, rows, file.tree().problems(), title.orElse(file.fileName()), names, steps);
+        found.root(),
+        used,
+        found.rows(),
+        file.tree().problems(),
+        title.orElse(file.fileName()),
+        names,
+        found.ladder().filter(NestedRows::isByDimension));
   }
 
   /** The rows that say which steps a role asks, and those that say what it is about. */

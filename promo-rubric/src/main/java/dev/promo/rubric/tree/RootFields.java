@@ -8,6 +8,10 @@ import java.util.Optional;
 
 /** What the root of a tree says about the ladder as a whole. */
 final class RootFields {
+  /** What the key of a language is called in languages that ladders are written in. */
+  private static final ImmutableList<String> LANGUAGE = ImmutableList.of(
+      "language", "lang", "locale", "sprache", "langue", "idioma", "lingua", "taal", "言語");
+
   private RootFields() {}
 
   /** Reads title, version and language into the draft; the title is the answer. */
@@ -19,8 +23,9 @@ final class RootFields {
     Optional<String> title = item.take(KeyRole.NAME);
     title.ifPresent(draft::title);
     take(mapping, "version", used).ifPresent(draft::version);
-    take(mapping, "language", used)
-        .or(() -> take(mapping, "lang", used))
+    LANGUAGE.stream()
+        .flatMap(key -> take(mapping, key, used).stream())
+        .findFirst()
         .ifPresent(draft::language);
     return title;
   }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Texts {
   private static final CharMatcher SPACE = CharMatcher.whitespace();
   private static final Pattern LAST_NUMBER = Pattern.compile("(?<![0-9/.,-])([0-9]{1,4})$");
+  private static final Pattern CODE =
+      Pattern.compile("(?:^| )--?[a-z][a-z-]*(?:[ =]|$)|&&|[$]\\{|\\{\\{|^[a-z+]+://[^ ]+$");
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_WIDE = 6;
 
@@ -32,6 +34,11 @@ final class Texts {
     String line = oneLine(text);
     return SPACE.countIn(line) + 1 >= FEWEST_WORDS
         || line.codePoints().filter(Character::isIdeographic).count() >= FEWEST_WIDE;
+  }
+
+  /** Whether it is made for a machine: a command with options, a template or an address. */
+  static boolean isCode(String text) {
+    return CODE.matcher(text).find();
   }
 
   /** The number at the end of a text such as {@code SFIA 5}; nothing where several stand there. */

@@ -8,6 +8,7 @@ import dev.promo.core.rubric.Behaviour;
 import dev.promo.notation.Node;
 import dev.promo.rubric.draft.LevelNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import java.util.stream.IntStream;
  * thing, from keys that are names, or from the place in the list.
  */
 final class TreeRows {
+  private static final int MOST_KEYS = 4_096;
+
   private final UsedTexts used;
   private final List<TreeRow> rows = new ArrayList<>();
+  private final Map<String, Boolean> levelKeys = new HashMap<>();
   private final ImmutableListMultimap.Builder<KeyRole, TreeStep> declared =
       ImmutableListMultimap.builder();
 
@@ -158,10 +162,9 @@ final class TreeRows {
         && mapping.entries().keySet().stream().noneMatch(KeyRole.NAME::is);
   }
 
-  private static boolean isAsked(
-      Map.Entry<String, Node> entry, TreeStep step, boolean isDictionary) {
+  private boolean isAsked(Map.Entry<String, Node> entry, TreeStep step, boolean isDictionary) {
     Optional<String> text = UsedTexts.text(entry.getValue());
-    if (text.isEmpty()) {
+    if (text.isEmpty() || used.has(entry.getValue())) {
       return false;
     }
     boolean isProse = Texts.isProse(text.get());
@@ -169,7 +172,18 @@ final class TreeRows {
         .map(role -> role == KeyRole.BEHAVIOUR
             || role == KeyRole.ABOUT
             || (role == KeyRole.DIMENSION && isProse))
-        .orElseGet(() -> isDictionary || isProse || LevelNames.isLevel(step.name()));
+        .orElseGet(() -> isDictionary || isProse || isLevel(step.name()));
+  }
+
+  /** Whether a key is called as levels are; past the most keys that any ladder has, none is. */
+  private boolean isLevel(String key) {
+    Boolean known = levelKeys.get(key);
+    if (known != null || levelKeys.size() >= MOST_KEYS) {
+      return known != null && known;
+    }
+    boolean isLevel = LevelNames.isLevel(key);
+    levelKeys.put(key, isLevel);
+    return isLevel;
   }
 
   private void asked(Node value, TreeStep step, ImmutableList<TreeStep> path) {

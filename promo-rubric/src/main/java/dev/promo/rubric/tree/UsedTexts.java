@@ -12,6 +12,16 @@ import java.util.Set;
 final class UsedTexts {
   private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  UsedTexts copy() {
+    UsedTexts copy = new UsedTexts();
+    copy.used.addAll(used);
+    return copy;
+  }
+
+  boolean has(Node node) {
+    return used.contains(node);
+  }
+
   /** The text, from now on accounted for; nothing for what is no text, or blank. */
   Optional<String> take(Node node) {
     Optional<String> text = text(node);

@@ -75,4 +75,26 @@ class LevelOrderTest {
     assertEquals(
         guessed("junior", "senior", "principal"), order(List.of("principal", "senior", "junior")));
   }
+
+  @Test
+  void codes_that_do_not_rise_are_put_in_the_order_of_their_numbers() {
+    assertEquals(
+        guessed("l1", "l2", "l3", "l4"),
+        order(List.of("l2", "l1", "l4", "l3"), List.of("l1", "l4")));
+  }
+
+  @Test
+  void a_newcomer_over_others_is_put_below_them() {
+    assertEquals(
+        guessed("junior nurse", "nurse", "senior nurse"),
+        order(List.of("senior nurse", "junior nurse", "nurse")));
+  }
+
+  @Test
+  void words_that_companies_order_as_they_like_stay_as_they_are_written() {
+    assertEquals(written("senior", "staff", "lead"), order(List.of("senior", "staff", "lead")));
+    assertEquals(
+        written("analyst", "senior analyst", "associate"),
+        order(List.of("analyst", "senior analyst", "associate")));
+  }
 }
