@@ -10,6 +10,7 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.document.HtmlHeadingsFormat;
 import dev.promo.rubric.document.StepsFormat;
 import dev.promo.rubric.document.TablesFormat;
 import dev.promo.rubric.format.LoadedRubric;
@@ -68,6 +69,7 @@ public final class RubricReader {
         NestedFormat.byLevel(),
         new StepsFormat(),
         new TablesFormat(),
+        new HtmlHeadingsFormat(),
         new HeadingsFormat(),
         new LevelFilesFormat(),
         new JobDescriptionFormat()));

@@ -68,6 +68,18 @@ final class Pages {
     return Files.getFileExtension(name).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is a single document, and that is HTML. */
+  boolean isHtml() {
+    return !input.isFolder()
+        && outlines.size() == 1
+        && input
+            .source()
+            .text()
+            .value()
+            .filter(text -> isHtml(input.name(), text))
+            .isPresent();
+  }
+
   /** All blocks but headings, file by file in reading order. */
   ImmutableList<DocumentPart> parts() {
     return parts;

@@ -23,6 +23,7 @@ public final class CellText {
   private static final CharMatcher OTHER_SPACE = CharMatcher.anyOf("\u00a0\u2007\u202f\u3000");
 
   private static final int LONGEST_WORDS = 300;
+  private static final Location NOWHERE = Location.of("cell");
 
   private final Location place;
   private final String words;
@@ -61,11 +62,21 @@ public final class CellText {
    * @param levels the names of the levels
    */
   public static CellText of(String text, Location place, Set<String> levels) {
+    return of(text, place, levels, Optional.empty());
+  }
+
+  /**
+   * As {@link #of(String, Location, Set)}, of a cell that may stand beside that of another level.
+   *
+   * @param before the level whose cell a mere {@code ditto} repeats
+   */
+  public static CellText of(
+      String text, Location place, Set<String> levels, Optional<String> before) {
     String tidy = tidy(text);
     String words = tidy.length() > LONGEST_WORDS ? "" : collapsed(tidy);
     Optional<OpenReason> open = OpenWords.in(words);
     Optional<String> sameAs =
-        open.isPresent() ? Optional.empty() : SameWords.levelIn(words, levels);
+        open.isPresent() ? Optional.empty() : SameWords.levelIn(words, levels, before);
     if (open.isPresent() || sameAs.isPresent()) {
       return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
     }
@@ -73,6 +84,12 @@ public final class CellText {
     tidy.lines().forEach(bullets::line);
     return new CellText(
         place, words, Optional.empty(), Optional.empty(), bullets.abouts(), bullets.behaviours());
+  }
+
+  /** Whether a cell only says that it asks nothing, or what another asks. */
+  public static boolean isEmptyOrSame(String text) {
+    CellText cell = of(text, NOWHERE);
+    return cell.open.isPresent() || cell.sameAs.isPresent() || SameWords.refer(cell.words);
   }
 
   /** Puts what a cell says into the draft. */

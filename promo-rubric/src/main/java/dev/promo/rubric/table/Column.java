@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
+import dev.promo.rubric.draft.CellText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class Column {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9][0-9 .,']*\\s*(?:%|x)?|[-–—]|TRUE|FALSE");
   private static final Pattern RECORD = Pattern.compile(
-      "\\S+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?");
+      "\\S+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?"
+          + "|[0-2]?[0-9][:.h][0-5][0-9](?:\\s*(?:[AaPp][Mm]|[-–].*))?");
   private static final double WORDS_OF_PROSE = 4;
   private static final int LONGEST_LABEL = 120;
   private static final int LOOKED_AT = 240;
@@ -46,7 +48,7 @@ final class Column {
     this.values = body.stream().map(cell -> cell.text().strip()).collect(toImmutableList());
     this.filled = values.stream().filter(value -> !value.isEmpty()).collect(toImmutableList());
     this.distinct = ImmutableSet.copyOf(filled);
-    this.meanWords = distinct.stream().mapToInt(Column::countWords).average().orElse(0);
+    this.meanWords = meanWords(distinct);
     this.numeric = !filled.isEmpty() && distinct.stream().allMatch(Column::isNumber);
     this.prose = meanWords >= WORDS_OF_PROSE
         || distinct.stream().anyMatch(value -> value.length() > LONGEST_LABEL);
@@ -132,16 +134,23 @@ final class Column {
     return true;
   }
 
+  /** Of a column that also holds longer texts, those count that say something: {@code N/A} would not let it be one. */
+  private static double meanWords(ImmutableSet<String> texts) {
+    double mean = texts.stream().mapToInt(Column::countWords).average().orElse(0);
+    if (mean >= WORDS_OF_PROSE
+        || texts.stream().noneMatch(text -> countWords(text) >= WORDS_OF_PROSE)) {
+      return mean;
+    }
+    return texts.stream()
+        .filter(text -> !CellText.isEmptyOrSame(text))
+        .mapToInt(Column::countWords)
+        .average()
+        .orElse(0);
+  }
+
   /** How many words a text has, of which only those at its beginning are counted. */
   static int countWords(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length() && i < LOOKED_AT; i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      words += inWord || space ? 0 : 1;
-      inWord = !space;
-    }
-    return words;
+    return WordCount.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
   }
 
   private static boolean isNumber(String value) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * take several tables; levels and dimensions of the same name are then the same.
  */
 public final class GridLadder {
+  private static final int LONGEST_TITLE = 12;
+
   private final Table table;
   private final Reading reading;
   private final TableShape shape;
@@ -160,6 +162,15 @@ public final class GridLadder {
    */
   public ImmutableList<DraftLevel> fill(LadderDraft draft, ImmutableList<String> over) {
     return fill(new DraftLevels(draft, false), draft, over).levels();
+  }
+
+  /** What stands by itself in the first row, over the head of the table, and is short enough for a title. */
+  Optional<Grid.Cell> heading() {
+    ImmutableList<Grid.Cell> preface = table.preface();
+    return preface.stream()
+        .limit(1)
+        .filter(cell -> table.isAlone(cell) && Column.countWords(cell.text()) <= LONGEST_TITLE)
+        .findFirst();
   }
 
   Filled fill(DraftLevels levels, LadderDraft draft, ImmutableList<String> over) {

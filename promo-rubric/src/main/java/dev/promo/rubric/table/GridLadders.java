@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.promo.core.problem.Problem;
+import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricOptions;
@@ -50,6 +51,9 @@ public final class GridLadders {
   public void fill(LadderDraft draft) {
     Map<String, DraftDimension> dimensions = new LinkedHashMap<>();
     boolean tracks = areTracks();
+    if (ladders.size() == 1) {
+      ladders.get(0).heading().ifPresent(cell -> draft.title(CellText.oneLine(cell.text())));
+    }
     for (GridLadder ladder : ladders) {
       boolean grouped = ladders.size() > 1 && !tracks && !ladder.isOneDimension();
       Filled filled = ladder.fill(

@@ -1,5 +1,6 @@
 package dev.promo.rubric.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -45,6 +46,11 @@ final class LevelAxis {
         && stems.iterator().next().contains("#");
   }
 
+  /** Whether names are counted and nothing else, as hours and answers are, too. */
+  static boolean areBare(Collection<String> names) {
+    return names.stream().allMatch(name -> COUNT.matcher(name).matches());
+  }
+
   /** The number by which a counted name differs from its like. */
   static int number(String name) {
     Matcher count = COUNT.matcher(name);
@@ -59,17 +65,15 @@ final class LevelAxis {
     return roman >= 0 ? roman + 1 : written.charAt(0) - 'a' + 1;
   }
 
-  /** Whether the names give away that they stand highest first. */
+  /** Whether the names give away that they stand highest first; at most half of them may give away nothing. */
   static boolean isHighestFirst(List<String> names) {
-    ImmutableList.Builder<Integer> heights = ImmutableList.builder();
-    for (String name : names) {
-      OptionalInt height = LevelNames.height(name);
-      if (height.isEmpty()) {
-        return false;
-      }
-      heights.add(height.getAsInt());
-    }
-    return names.size() > 1
-        && Ordering.<Integer>natural().reverse().isStrictlyOrdered(heights.build());
+    ImmutableList<Integer> heights = names.stream()
+        .map(LevelNames::height)
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .collect(toImmutableList());
+    return heights.size() > 1
+        && heights.size() * 2 >= names.size()
+        && Ordering.<Integer>natural().reverse().isStrictlyOrdered(heights);
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.promo.rubric.draft.LevelNames;
 import dev.promo.rubric.format.RubricOptions;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -71,23 +72,36 @@ final class LevelColumns {
   private ImmutableList<Column> named() {
     ImmutableList<Column> counted = candidates.stream()
         .filter(column -> !column.hints(ASIDE))
-        .filter(column -> column.header().codePoints().anyMatch(Character::isDigit))
+        .filter(column -> CountedName.isIn(column.header()))
         .collect(toImmutableList());
     if (LevelAxis.areCounted(names(counted))) {
       return counted;
     }
-    return candidates.stream()
-        .filter(column -> LevelNames.isLevel(column.header()))
-        .filter(column -> !column.means(NO_LEVEL) && !column.hints(ASIDE))
+    ImmutableList<String> known = candidates.stream()
+        .map(Column::header)
+        .filter(LevelNames::isLevel)
         .collect(toImmutableList());
+    return candidates.stream()
+        .filter(column -> LevelNames.isLevel(column.header()) || isStemOf(column, known))
+        .filter(LevelColumns::isFree)
+        .collect(toImmutableList());
+  }
+
+  /** Whether names of levels are the column's name and more, as {@code Senior Archivist} is of {@code Archivist}. */
+  private static boolean isStemOf(Column column, List<String> levels) {
+    String stem = column.header().toLowerCase(Locale.ROOT);
+    return stem.length() > 2
+        && levels.stream()
+            .map(level -> level.toLowerCase(Locale.ROOT))
+            .anyMatch(level -> level.endsWith(" " + stem) || level.startsWith(stem + " "));
   }
 
   private ImmutableList<Column> around(ImmutableList<Column> named) {
     int first = named.get(0).index();
     int last = named.get(named.size() - 1).index();
     Predicate<Column> between = column -> column.index() > first && column.index() < last;
-    boolean counted = LevelAxis.areCounted(names(named));
-    Predicate<Column> beside = column -> !counted
+    boolean numbered = LevelAxis.areCounted(names(named)) && LevelNames.isNumbered(names(named));
+    Predicate<Column> beside = column -> (!numbered || LevelNames.isLevel(column.header()))
         && (column.index() > last || isRightOfNames(column))
         && (isLike(column, named) || isUnderBand(column, named));
     return candidates.stream()
@@ -97,7 +111,9 @@ final class LevelColumns {
   }
 
   private static boolean isFree(Column column) {
-    return !column.means(NO_LEVEL) && !column.hints(ASIDE);
+    return !CountedName.isOfOthers(column.header())
+        && !column.means(NO_LEVEL)
+        && !column.hints(ASIDE);
   }
 
   private boolean isUnderBand(Column column, ImmutableList<Column> named) {
@@ -106,7 +122,7 @@ final class LevelColumns {
   }
 
   private boolean isRightOfNames(Column column) {
-    return candidates.stream()
+    return table.columns().stream()
         .anyMatch(other -> other.index() < column.index() && !other.isProse());
   }
 

@@ -94,7 +94,11 @@ record LevelRows(
     if (column.means(HeaderWord.TITLE) && share > 0) {
       return Math.max(MOST, share);
     }
-    return column.isNumeric() || column.hints(HeaderWord.NOTE, HeaderWord.ID) ? 0 : share;
+    return column.isNumeric()
+            || LevelAxis.areBare(column.distinct())
+            || column.hints(HeaderWord.NOTE, HeaderWord.ID)
+        ? 0
+        : share;
   }
 
   /** Whether the same level stands in rows apart, so that a row is less than a level. */

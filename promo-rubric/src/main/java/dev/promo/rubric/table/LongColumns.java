@@ -46,10 +46,9 @@ final class LongColumns {
     }
     Optional<Column> levels = level;
     Optional<Column> steps = step;
-    Optional<Column> track = take(named(column -> column.means(HeaderWord.TRACK)
-        && !column.isNumeric()
-        && !column.isProse()
-        && column != levels.get()));
+    Optional<Column> track = take(named(column -> isTrack(column, column.means(HeaderWord.TRACK)))
+        .or(() -> named(column ->
+            isTrack(column, column.hints(HeaderWord.TRACK)) && isApart(column, levels.get()))));
     ImmutableList<Column> path = path(levels.get(), track);
     free.removeAll(path);
     return take(behaviour(levels.get(), track, path))
@@ -62,6 +61,11 @@ final class LongColumns {
       ImmutableList<Column> path,
       Column behaviour,
       Optional<Column> step) {
+    ImmutableList<Column> more = free.stream()
+        .filter(
+            column -> LevelAxis.areCounted(ImmutableList.of(behaviour.header(), column.header())))
+        .collect(toImmutableList());
+    free.removeAll(more);
     Optional<Column> examples = take(named(column -> column.hints(HeaderWord.EXAMPLE)));
     Optional<Column> weight = take(named(column -> column.hints(HeaderWord.WEIGHT)));
     Optional<Column> levelAbout = take(about(level, track));
@@ -69,7 +73,29 @@ final class LongColumns {
         ? Optional.empty()
         : take(about(path.get(path.size() - 1), Optional.empty()));
     return new LongTable(
-        table, level, track, path, behaviour, step, examples, levelAbout, dimensionAbout, weight);
+        table,
+        level,
+        track,
+        path,
+        behaviour,
+        more,
+        step,
+        examples,
+        levelAbout,
+        dimensionAbout,
+        weight);
+  }
+
+  private static boolean isTrack(Column column, boolean said) {
+    return said && !column.isNumeric() && !column.isProse();
+  }
+
+  /** Whether several of its texts have the same levels, each in several rows. */
+  private static boolean isApart(Column column, Column level) {
+    return column.distinct().size() > 1
+        && column.repeats()
+        && !level.determines(column)
+        && !column.determines(level);
   }
 
   private Optional<Column> level() {
@@ -127,7 +153,8 @@ final class LongColumns {
         || with.filter(other -> goTogether(column, other, about)).isPresent();
     return free.stream()
         .filter(about -> !about.isNumeric() && !about.hints(HeaderWord.NOTE, HeaderWord.ID))
-        .filter(about -> about.isProse() || about.hints(HeaderWord.DESCRIPTION))
+        .filter(about ->
+            about.isProse() || about.hints(HeaderWord.DESCRIPTION) || about.means(HeaderWord.TITLE))
         .filter(follows)
         .min(Comparator.comparing((Column about) -> !holds(about, column))
             .thenComparingInt(Column::index))

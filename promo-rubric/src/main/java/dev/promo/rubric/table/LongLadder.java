@@ -63,17 +63,17 @@ final class LongLadder {
     }
     DraftLevel level = levels.of(row);
     text(row, columns.levelAbout()).ifPresent(about -> levels.about(level, about));
-    Grid.Cell cell = table.cell(row.row(), columns.behaviour());
     if (row.path().isEmpty() && row.heads()) {
       text(row, Optional.of(columns.behaviour())).ifPresent(about -> levels.about(level, about));
       return;
     }
     DraftDimension dimension = dimension(row);
     text(row, columns.dimensionAbout()).ifPresent(dimension::about);
-    if (!cell.isBlank()) {
-      warnOfSecond(row, cell);
-      behaviours(row, cell, draft.cell(dimension, level));
-    }
+    columns.behaviours().stream()
+        .map(column -> table.cell(row.row(), column))
+        .filter(cell -> !cell.isBlank())
+        .forEach(cell -> behaviours(row, cell, draft.cell(dimension, level)));
+    warnOfSecond(row, table.cell(row.row(), columns.behaviour()));
   }
 
   private void behaviours(LongRow row, Grid.Cell cell, DraftCell into) {
@@ -107,7 +107,11 @@ final class LongLadder {
 
   /** Where a row is a whole cell, a second row for the same place is odd; it is kept. */
   private void warnOfSecond(LongRow row, Grid.Cell cell) {
-    if (!seen.add(row.key()) && rowsAreCells && row.isFull() && reported.add(row.key())) {
+    if (!cell.isBlank()
+        && !seen.add(row.key())
+        && rowsAreCells
+        && row.isFull()
+        && reported.add(row.key())) {
       draft.problem(Problem.warning(
           "DUPLICATE_KEY",
           cell.place(),

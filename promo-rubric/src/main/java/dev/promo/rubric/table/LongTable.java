@@ -8,6 +8,7 @@ import dev.promo.rubric.format.RubricOptions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A table with a row for each level and dimension, or for each behaviour of them.
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
  * @param level the column that names the level
  * @param track the column that names the track of the level
  * @param path the columns that name the dimension, outermost group first; none when the ladder names no dimension
- * @param behaviour the column of the behaviours
+ * @param behaviour the column of the behaviours, or the one of several with most to say
+ * @param more further columns of behaviours, called like that one but for a number
  * @param step the column that says how well something must be done
  * @param examples the column of examples for the behaviour beside them
  * @param levelAbout the column that says what the level is about
@@ -28,6 +30,7 @@ record LongTable(
     Optional<Column> track,
     ImmutableList<Column> path,
     Column behaviour,
+    ImmutableList<Column> more,
     Optional<Column> step,
     Optional<Column> examples,
     Optional<Column> levelAbout,
@@ -55,6 +58,7 @@ record LongTable(
   ImmutableList<Column> others() {
     ImmutableSet<Column> used = ImmutableSet.<Column>builder()
         .add(level, behaviour)
+        .addAll(more)
         .addAll(path)
         .addAll(track.stream().iterator())
         .addAll(step.stream().iterator())
@@ -65,6 +69,13 @@ record LongTable(
         .build();
     return table.columns().stream()
         .filter(column -> !used.contains(column))
+        .collect(toImmutableList());
+  }
+
+  /** All columns of behaviours from left to right. */
+  ImmutableList<Column> behaviours() {
+    return Stream.concat(Stream.of(behaviour), more.stream())
+        .sorted(Comparator.comparingInt(Column::index))
         .collect(toImmutableList());
   }
 

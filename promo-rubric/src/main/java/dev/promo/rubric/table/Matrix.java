@@ -31,7 +31,9 @@ record Matrix(
   /** As the texts look: names at the left, and three columns or more that each say something. */
   static Optional<Matrix> alike(Table table, RubricOptions options) {
     return of(table, LevelColumns.alike(table), options, false)
-        .filter(matrix -> !matrix.path().isEmpty() && table.body().size() > 1);
+        .filter(matrix -> !matrix.path().isEmpty()
+            && table.body().size() > 1
+            && table.columns().stream().noneMatch(Column::isRecord));
   }
 
   private static Optional<Matrix> of(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -108,10 +109,23 @@ final class MatrixLadder {
       } else {
         eachText(
             row,
-            (level, cell) -> CellText.of(cell.text(), cell.place(), names)
+            (level, cell) -> CellText.of(cell.text(), cell.place(), names, before(level))
                 .into(draft.cell(path.dimension(), level)));
       }
     }
+  }
+
+  /** The level whose column stands left of that of another. */
+  private Optional<String> before(DraftLevel level) {
+    Optional<String> left = Optional.empty();
+    for (Column column : matrix.levels()) {
+      DraftLevel its = levels.getOrDefault(column, level);
+      if (its == level) {
+        return left;
+      }
+      left = Optional.of(its.name());
+    }
+    return Optional.empty();
   }
 
   /** A row that is called a description, or the first one when it is called nothing and its texts are short. */

@@ -26,10 +26,13 @@ record Sheets(ImmutableList<Grid> grids, ImmutableList<Unmapped> hidden) {
       return Optional.empty();
     }
     String ending = ending(input.fileName());
+    if (OTHERS.contains(ending)) {
+      return Optional.empty();
+    }
     if (WORKBOOKS.contains(ending) || Workbook.isOne(input.source())) {
       return Optional.of(Workbook.read(input.source()));
     }
-    return OTHERS.contains(ending) ? Optional.empty() : delimited(input, TEXTS.contains(ending));
+    return delimited(input, TEXTS.contains(ending));
   }
 
   private static Optional<Parsed<Sheets>> delimited(RubricInput input, boolean said) {
@@ -38,18 +41,14 @@ record Sheets(ImmutableList<Grid> grids, ImmutableList<Unmapped> hidden) {
     if (text.value().isEmpty()) {
       return said ? Optional.of(text.flatMap(none -> Parsed.of(of()))) : Optional.empty();
     }
-    return DelimitedText.read(source.name(), text.orElseThrow(), title(input.fileName()))
+    return DelimitedText.read(
+            source.name(), text.orElseThrow(), SourceTables.title(input.fileName()))
         .filter(grid -> said || !grid.hasErrors())
         .map(grid -> grid.flatMap(table -> Parsed.of(of(table))));
   }
 
   private static Sheets of(Grid... grids) {
     return new Sheets(ImmutableList.copyOf(grids), ImmutableList.of());
-  }
-
-  private static String title(String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    return dot > 0 ? fileName.substring(0, dot) : fileName;
   }
 
   private static String ending(String fileName) {

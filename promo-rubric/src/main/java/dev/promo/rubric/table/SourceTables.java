@@ -42,9 +42,15 @@ record SourceTables(Optional<Parsed<Sheets>> sheets, Optional<GridLadders> ladde
     return Optional.of(draft.build(shape.title()));
   }
 
+  /** The name of a file without its ending. */
+  static String title(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 ? fileName.substring(0, dot) : fileName;
+  }
+
   /** An empty draft but for the problems of reading the tables, and what is hidden in them. */
   LadderDraft draft(RubricInput input) {
-    LadderDraft draft = new LadderDraft(input.fileName());
+    LadderDraft draft = new LadderDraft(input.fileName()).title(title(input.fileName()));
     sheets.ifPresent(read -> {
       read.problems().forEach(draft::problem);
       read.value().stream()

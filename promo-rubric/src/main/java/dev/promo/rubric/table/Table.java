@@ -53,6 +53,13 @@ final class Table {
         .collect(toImmutableList());
   }
 
+  /** Whether nothing else stands in the row of a cell over the head. */
+  boolean isAlone(Grid.Cell cell) {
+    return IntStream.range(0, head.start())
+        .filter(row -> grid.row(row).contains(cell))
+        .allMatch(row -> own(row).size() == 1);
+  }
+
   /** The name that stands over a column and its neighbours; empty where there is none. */
   Grid.Cell band(Column column) {
     return head.band(column.index());
