@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Files;
 import dev.promo.notation.Source;
+import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.markdown.Block;
@@ -138,7 +139,9 @@ final class Pages {
             heading.place(), heading.title().text(), "a heading of what is no part of the ladder"));
     parts.stream()
         .filter(part -> !used.contains(part))
-        .forEach(part ->
-            BlockTexts.of(part).forEach((place, text) -> draft.unmapped(place, text, LEFT_OUT)));
+        .forEach(part -> BlockTexts.of(part).forEach((place, text) -> {
+          draft.unmapped(place, text, LEFT_OUT);
+          Cumulation.take(text, place, draft);
+        }));
   }
 }

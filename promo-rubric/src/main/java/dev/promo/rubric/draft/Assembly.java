@@ -194,13 +194,14 @@ final class Assembly {
     return Optional.of(built.behaviours(asked).build());
   }
 
-  /** The level or step that a reference names in full, or by a word that no other name has. */
+  /** The level or step that a reference names in full, by a word that no other name has, or by its beginning. */
   private Optional<DraftLevel> referred(DraftCell cell, DraftCell.Reference reference) {
     Iterable<DraftLevel> known =
         cell.dimension().scale().<Iterable<DraftLevel>>map(DraftScale::steps).orElse(draft.levels);
     String wanted = lower(reference.level().strip());
     return only(known, name -> name.equals(wanted))
-        .or(() -> only(known, name -> WORDS.splitToList(name).contains(wanted)));
+        .or(() -> only(known, name -> WORDS.splitToList(name).contains(wanted)))
+        .or(() -> only(known, name -> name.startsWith(wanted + " ")));
   }
 
   private static Optional<DraftLevel> only(Iterable<DraftLevel> known, Predicate<String> isMeant) {

@@ -43,17 +43,31 @@ final class Bullets {
   }
 
   void line(String line) {
-    Matcher bullet = BULLET.matcher(line);
     if (line.isBlank()) {
       afterBlank = true;
       inParagraph = false;
-    } else if (bullet.matches()) {
-      bullet(indent(bullet.group(1)), mark(bullet), bullet.group(6).strip());
-      afterBlank = false;
-    } else {
-      text(line);
-      afterBlank = false;
+      return;
     }
+    if (beginsWithWord(line) || !isBullet(line)) {
+      text(line);
+    }
+    afterBlank = false;
+  }
+
+  /** Whether a line begins with letters, so that there is no need to look for a mark of a bullet. */
+  private static boolean beginsWithWord(String line) {
+    return line.length() > 1
+        && Character.isLetter(line.charAt(0))
+        && Character.isLetter(line.charAt(1));
+  }
+
+  private boolean isBullet(String line) {
+    Matcher bullet = BULLET.matcher(line);
+    boolean found = bullet.matches();
+    if (found) {
+      bullet(indent(bullet.group(1)), mark(bullet), bullet.group(6).strip());
+    }
+    return found;
   }
 
   /** What stands before, between and after bullets, and labels over inner bullets. */

@@ -1,11 +1,13 @@
 package dev.promo.rubric.draft;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
@@ -16,6 +18,7 @@ import java.net.URL;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Phrases of several languages and what they mean, from a file of this module: a line for each meaning and language, as
@@ -27,10 +30,25 @@ public final class Phrases {
   private static final CharMatcher JOINED =
       CharMatcher.inRange('\u3040', '\u30ff').or(CharMatcher.inRange('\u4e00', '\u9fff'));
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   private final ImmutableSetMultimap<String, String> meanings;
+  private final ImmutableList<Phrase> phrases;
+
+  /**
+   * A phrase to look for in texts.
+   *
+   * @param bounded the phrase with what stands around it
+   * @param isLonger whether it has several words
+   */
+  private record Phrase(String bounded, boolean isLonger, String meaning) {}
 
   private Phrases(ImmutableSetMultimap<String, String> meanings) {
     this.meanings = meanings;
+    this.phrases = meanings.entries().stream()
+        .map(entry ->
+            new Phrase(bounded(entry.getKey()), entry.getKey().indexOf('-') > 0, entry.getValue()))
+        .collect(toImmutableList());
   }
 
   /**
@@ -66,14 +84,14 @@ public final class Phrases {
 
   /** As {@link #in}, of phrases of two words or more. */
   ImmutableSet<String> longerIn(String text) {
-    return in(text, phrase -> phrase.indexOf('-') > 0);
+    return in(text, Phrase::isLonger);
   }
 
-  private ImmutableSet<String> in(String text, Predicate<String> counts) {
+  private ImmutableSet<String> in(String text, Predicate<Phrase> counts) {
     String words = "-" + key(text) + "-";
-    return meanings.entries().stream()
-        .filter(entry -> counts.test(entry.getKey()) && words.contains(bounded(entry.getKey())))
-        .map(entry -> entry.getValue())
+    return phrases.stream()
+        .filter(phrase -> counts.test(phrase) && words.contains(phrase.bounded()))
+        .map(Phrase::meaning)
         .collect(toImmutableSet());
   }
 
@@ -83,6 +101,9 @@ public final class Phrases {
   }
 
   private static String key(String text) {
-    return Slug.of(Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    return Slug.of(
+        CharMatcher.ascii().matchesAllOf(text)
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
   }
 }

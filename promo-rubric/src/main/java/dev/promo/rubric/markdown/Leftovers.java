@@ -1,6 +1,7 @@
 package dev.promo.rubric.markdown;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;

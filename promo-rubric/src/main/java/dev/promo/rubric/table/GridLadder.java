@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.rubric.draft.CellText;
+import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricOptions;
@@ -174,10 +175,10 @@ public final class GridLadder {
   }
 
   Filled fill(DraftLevels levels, LadderDraft draft, ImmutableList<String> over) {
-    table
-        .preface()
-        .forEach(cell ->
-            draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a text over the table"));
+    table.preface().forEach(cell -> {
+      draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a text over the table");
+      Cumulation.take(CellText.oneLine(cell.text()), cell.place(), draft);
+    });
     return reading.fill(levels, draft, over);
   }
 }

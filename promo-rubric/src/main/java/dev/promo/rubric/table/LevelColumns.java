@@ -14,6 +14,8 @@ final class LevelColumns {
   private static final int LONGEST_NAME = 8;
   private static final int FEWEST_WITHOUT_NAMES = 3;
   private static final double LIKE_THE_OTHERS = 0.4;
+  private static final double LIKE_NAMELESS = 0.6;
+  private static final int FEWEST_WORDS = 2;
   private static final HeaderWord[] NO_LEVEL = {
     HeaderWord.WEIGHT,
     HeaderWord.ID,
@@ -55,7 +57,17 @@ final class LevelColumns {
   static ImmutableList<Column> named(Table table) {
     LevelColumns columns = new LevelColumns(table);
     ImmutableList<Column> named = columns.named();
-    return named.size() < 2 ? ImmutableList.of() : columns.around(named);
+    return named.size() < columns.fewest() ? ImmutableList.of() : columns.around(named);
+  }
+
+  /** One name of a level is enough beside a column that is called like dimensions. */
+  private int fewest() {
+    return hasDimensions() ? 1 : 2;
+  }
+
+  private boolean hasDimensions() {
+    return table.columns().stream()
+        .anyMatch(column -> column.means(HeaderWord.DIMENSION) && !column.isProse());
   }
 
   /** Columns side by side that all say something, right of one that names something. */
@@ -97,16 +109,27 @@ final class LevelColumns {
   }
 
   private ImmutableList<Column> around(ImmutableList<Column> named) {
-    int first = named.get(0).index();
     int last = named.get(named.size() - 1).index();
-    Predicate<Column> between = column -> column.index() > first && column.index() < last;
     boolean numbered = LevelAxis.areCounted(names(named)) && LevelNames.isNumbered(names(named));
-    Predicate<Column> beside = column -> (!numbered || LevelNames.isLevel(column.header()))
-        && (column.index() > last || isRightOfNames(column))
-        && (isLike(column, named) || isUnderBand(column, named));
+    boolean allCounted = named.size() > 2 && named.stream().allMatch(LevelColumns::hasDigit);
+    Predicate<Column> isUncounted = column -> numbered || (allCounted && !hasDigit(column));
+    Predicate<Column> beside =
+        column -> (!isUncounted.test(column) || LevelNames.isLevel(column.header()))
+            && (column.index() > last || isRightOfNames(column))
+            && (isLike(column, named) || isUnderBand(column, named));
+    ImmutableList<Column> levels = candidates.stream()
+        .filter(column -> named.contains(column) || (beside.test(column) && isFree(column)))
+        .collect(toImmutableList());
+    return withThoseBetween(levels);
+  }
+
+  /** What stands between two levels is one, too. */
+  private ImmutableList<Column> withThoseBetween(ImmutableList<Column> levels) {
+    int first = levels.get(0).index();
+    int last = levels.get(levels.size() - 1).index();
     return candidates.stream()
-        .filter(
-            column -> named.contains(column) || (between.or(beside).test(column) && isFree(column)))
+        .filter(column -> levels.contains(column)
+            || (column.index() > first && column.index() < last && isFree(column)))
         .collect(toImmutableList());
   }
 
@@ -114,6 +137,10 @@ final class LevelColumns {
     return !CountedName.isOfOthers(column.header())
         && !column.means(NO_LEVEL)
         && !column.hints(ASIDE);
+  }
+
+  private static boolean hasDigit(Column column) {
+    return column.header().codePoints().anyMatch(Character::isDigit);
   }
 
   private boolean isUnderBand(Column column, ImmutableList<Column> named) {
@@ -126,8 +153,17 @@ final class LevelColumns {
         .anyMatch(other -> other.index() < column.index() && !other.isProse());
   }
 
+  /** How many words the texts of a level have at least; more left of the known levels, where abouts may stand. */
+  private double leastWords(Column column, ImmutableList<Column> named) {
+    double known = named.stream().mapToDouble(Column::meanWords).average().orElse(0);
+    boolean isAfter = column.index() > named.get(0).index();
+    return isAfter && hasDimensions()
+        ? FEWEST_WORDS
+        : Math.max(FEWEST_WORDS + 1, known * LIKE_NAMELESS);
+  }
+
   /** Whether the column looks as those do that are levels by name. */
-  private static boolean isLike(Column column, ImmutableList<Column> named) {
+  private boolean isLike(Column column, ImmutableList<Column> named) {
     int longest = named.stream()
         .mapToInt(level -> Column.countWords(level.header()))
         .max()
@@ -135,7 +171,7 @@ final class LevelColumns {
     double words = named.stream().mapToDouble(Column::meanWords).average().orElse(0);
     double filled =
         named.stream().mapToInt(level -> level.filled().size()).average().orElse(0);
-    return column.isProse()
+    return (column.isProse() || column.meanWords() >= leastWords(column, named))
         && Column.countWords(column.header()) <= longest + 1
         && column.meanWords() >= words * LIKE_THE_OTHERS
         && column.filled().size() >= filled * LIKE_THE_OTHERS;

@@ -27,6 +27,7 @@ record LevelRows(
     ImmutableList<Column> dimensions,
     boolean named) {
   private static final double MOST = 0.5;
+  private static final int LONGEST_NAME = 8;
   private static final double FEWEST_WORDS = 2;
 
   static Optional<LevelRows> of(Table table, RubricOptions options) {
@@ -80,10 +81,16 @@ record LevelRows(
           .findFirst();
     }
     return table.columns().stream()
-        .filter(column -> !column.isProse() && column.filled().size() > 1)
+        .filter(column -> areNames(column) && column.filled().size() > 1)
         .filter(column -> likeness(column) >= MOST)
         .max(Comparator.comparingDouble(LevelRows::likeness)
             .thenComparingInt(column -> -column.index()));
+  }
+
+  /** Whether its texts are short, or longer ones that all are names of levels. */
+  static boolean areNames(Column column) {
+    return !column.isProse()
+        || (column.meanWords() <= LONGEST_NAME && LevelAxis.share(column.distinct()) == 1);
   }
 
   private static double likeness(Column column) {
@@ -123,7 +130,10 @@ record LevelRows(
 
   /** Whether several columns say something each: the dimensions of levels that take up several rows each. */
   boolean areCrossed() {
-    return dimensions.stream().filter(Column::isProse).count() > 1;
+    return dimensions.stream()
+            .filter(column -> column.isProse() || column.meanWords() > FEWEST_WORDS + 1)
+            .count()
+        > 1;
   }
 
   /** Whether the names down the rows are more like levels than those over the columns. */

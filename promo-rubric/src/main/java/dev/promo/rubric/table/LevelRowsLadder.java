@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.CellText;
+import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
@@ -204,5 +205,6 @@ final class LevelRowsLadder {
 
   private void remark(Grid.Cell cell) {
     draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a remark in the table");
+    Cumulation.take(CellText.oneLine(cell.text()), cell.place(), draft);
   }
 }

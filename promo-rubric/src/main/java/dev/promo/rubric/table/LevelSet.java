@@ -13,9 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Puts the levels of a table in order, lowest first, and says when the order was not simply read. For one table. */
 final class LevelSet {
+  private static final Pattern RANGE = Pattern.compile(
+      "(\\p{L}{1,12})[ -]?([0-9]{1,2})\\s*(?:[-–—/&+]|to|and|bis|und|à|et|a|y|e)\\s*(?:\\1[ -]?)?[0-9]{1,2}");
+
   private final RubricOptions options;
   private final LadderDraft draft;
   private final List<Written> guessed = new ArrayList<>();
@@ -77,6 +81,17 @@ final class LevelSet {
         .collect(toImmutableList());
     guessed.addAll(sorted.equals(written) ? ImmutableList.of() : written);
     return sorted;
+  }
+
+  /** Adds a note for each level that is a range of several, as {@code L4-L5} is. */
+  void reportMerged(List<Written> written) {
+    written.stream()
+        .filter(level -> RANGE.matcher(level.name()).matches())
+        .forEach(level -> draft.problem(Problem.note(
+            "LEVELS_MERGED",
+            level.place(),
+            "'" + level.name() + "' stands for several levels; they are read as one.",
+            "Give each of them a column or row, if they ask different things.")));
   }
 
   /** Adds a warning when an order was guessed. */

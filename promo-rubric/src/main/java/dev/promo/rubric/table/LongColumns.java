@@ -32,7 +32,7 @@ final class LongColumns {
   }
 
   Optional<LongTable> find() {
-    if (table.columns().stream().anyMatch(Column::isRecord)) {
+    if (isListOfRecords()) {
       return Optional.empty();
     }
     Optional<Column> step = take(named(column -> column.means(HeaderWord.STEP)));
@@ -86,6 +86,12 @@ final class LongColumns {
         weight);
   }
 
+  /** Whether it has dates and addresses, and no column that is called like dimensions. */
+  private boolean isListOfRecords() {
+    return table.columns().stream().anyMatch(Column::isRecord)
+        && table.columns().stream().noneMatch(column -> column.means(HeaderWord.DIMENSION));
+  }
+
   private static boolean isTrack(Column column, boolean said) {
     return said && !column.isNumeric() && !column.isProse();
   }
@@ -105,7 +111,7 @@ final class LongColumns {
     return named(column -> column.means(HeaderWord.LEVEL) && !column.isProse())
         .or(() -> named(column -> column.means(HeaderWord.TITLE) && !column.isProse()))
         .or(() -> free.stream()
-            .filter(column -> !column.isProse() && !column.isNumeric())
+            .filter(column -> LevelRows.areNames(column) && !column.isNumeric())
             .filter(column -> !column.hints(HeaderWord.NOTE, HeaderWord.ID))
             .filter(column -> LevelAxis.share(column.distinct()) >= MOST)
             .max(Comparator.comparingDouble(column -> LevelAxis.share(column.distinct()))));

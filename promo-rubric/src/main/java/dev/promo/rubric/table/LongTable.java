@@ -36,8 +36,22 @@ record LongTable(
     Optional<Column> levelAbout,
     Optional<Column> dimensionAbout,
     Optional<Column> weight) {
+  private static final int WORDS_OF_TEXT = 3;
+
   static Optional<LongTable> of(Table table, RubricOptions options) {
-    return new LongColumns(table, options).find().filter(LongTable::isLong);
+    return new LongColumns(table, options)
+        .find()
+        .filter(found -> found.isLong() && found.isAboutLevels());
+  }
+
+  /** Whether the only thing that rows say is what a level asks, where nothing names a dimension. */
+  private boolean isAboutLevels() {
+    return !path.isEmpty()
+        || behaviour.hints(HeaderWord.BEHAVIOUR, HeaderWord.DESCRIPTION)
+        || others().stream()
+                .filter(column -> column.meanWords() >= WORDS_OF_TEXT)
+                .count()
+            < 2;
   }
 
   /** Whether levels or dimensions stand in several rows, so that rows are the cells of a ladder. */

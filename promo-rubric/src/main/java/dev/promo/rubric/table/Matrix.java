@@ -25,7 +25,8 @@ record Matrix(
   /** As the caller says, or as the names of the columns say. */
   static Optional<Matrix> named(Table table, RubricOptions options) {
     ImmutableList<Column> said = LevelColumns.said(table, options);
-    return of(table, said.size() > 1 ? said : LevelColumns.named(table), options, true);
+    return of(table, said.size() > 1 ? said : LevelColumns.named(table), options, true)
+        .filter(matrix -> said.size() > 1 || !matrix.holdsFigures());
   }
 
   /** As the texts look: names at the left, and three columns or more that each say something. */
@@ -66,6 +67,16 @@ record Matrix(
   /** Whether there are texts in a column, and not only marks such as letters or ticks. */
   private static boolean saysSomething(Column column) {
     return column.distinct().stream().anyMatch(text -> text.length() > 2);
+  }
+
+  /** Whether most of its few words have figures in them: prices, sizes or hours of things that have levels, too. */
+  private boolean holdsFigures() {
+    ImmutableList<String> texts =
+        levels.stream().flatMap(column -> column.distinct().stream()).collect(toImmutableList());
+    long figures = texts.stream()
+        .filter(text -> text.codePoints().anyMatch(Character::isDigit))
+        .count();
+    return levels.stream().noneMatch(Column::isProse) && figures * 2 > texts.size();
   }
 
   /** The names at the left of the levels, or wherever a header says so. */

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.CellText;
+import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
@@ -68,6 +69,7 @@ final class MatrixLadder {
         .collect(toImmutableList());
     order.asWritten(written).forEach(level -> all.add(known.level(level.name())));
     order.report();
+    order.reportMerged(written);
     matrix.levels().forEach(column -> levels.put(column, known.level(column.header())));
     heads.add(ImmutableList.copyOf(all));
     Bands.addTracks(matrix, known, draft);
@@ -231,5 +233,6 @@ final class MatrixLadder {
 
   private void remark(Grid.Cell cell) {
     draft.unmapped(cell.place(), CellText.oneLine(cell.text()), "a remark in the table");
+    Cumulation.take(CellText.oneLine(cell.text()), cell.place(), draft);
   }
 }

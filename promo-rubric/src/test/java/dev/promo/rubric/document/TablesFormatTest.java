@@ -62,6 +62,39 @@ class TablesFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void the_base_of_longer_names_is_a_level_and_bold_rows_are_groups() {
+    Account archive = Account.of(format(), "archive.md");
+    assertEquals(List.of("Assistant", "Archivist", "Senior archivist"), archive.levels());
+    assertEquals(
+        List.of(
+            "Collections / Appraisal",
+            "Collections / Repair",
+            "Readers / Desk",
+            "Readers / Online"),
+        archive.dimensions());
+    assertEquals(10, archive.behaviours());
+  }
+
+  @Test
+  void one_known_level_is_enough_beside_a_column_of_dimensions() {
+    Account bees = Account.of(format(), "beekeepers.html");
+    assertEquals(List.of("Anfängerin", "Imkerin", "Imkermeisterin"), bees.levels());
+    assertEquals(
+        List.of("Völker / Durchsicht", "Völker / Zucht", "Honig / Ernte"), bees.dimensions());
+    assertEquals(8, bees.behaviours());
+  }
+
+  @Test
+  void long_names_of_levels_may_reach_over_several_rows() {
+    Account guides = Account.of(format(), "guides.md");
+    assertEquals(
+        List.of("Level 1 – Trail helper", "Level 2 – Guide", "Level 3 – Lead guide"),
+        guides.levels());
+    assertEquals(List.of("Knowledge", "Groups"), guides.dimensions());
+    assertEquals(10, guides.behaviours());
+  }
+
+  @Test
   void rows_with_a_name_alone_are_groups_and_breaks_in_cells_are_lines() {
     Account bakery = Account.of(format(), "bakery.md");
     assertEquals("Laufbahn in der Backstube", bakery.rubric().title());

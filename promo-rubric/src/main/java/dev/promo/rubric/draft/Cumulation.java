@@ -1,4 +1,4 @@
-package dev.promo.rubric.markdown;
+package dev.promo.rubric.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
+import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Sentences by which ladders say that each level asks what the levels below it ask as well. */
-final class Cumulation {
+public final class Cumulation {
   private static final String FILE = "cumulation.txt";
   private static final int LONGEST = 2_000;
   private static final ImmutableList<Pattern> SENTENCES = read();
@@ -22,7 +24,7 @@ final class Cumulation {
   private Cumulation() {}
 
   /** The part of a text that says so. */
-  static Optional<String> announcedBy(String text) {
+  public static Optional<String> announcedBy(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -31,6 +33,18 @@ final class Cumulation {
         .filter(matcher -> matcher.find())
         .map(matcher -> matcher.group())
         .findFirst();
+  }
+
+  /** Makes a ladder cumulative, and notes it, when a text beside it says so. */
+  public static void take(String text, Location place, LadderDraft draft) {
+    announcedBy(text)
+        .ifPresent(words -> draft
+            .isCumulative()
+            .problem(Problem.note(
+                "CUMULATIVE_IN_PROSE",
+                place,
+                "The ladder says here that each level asks what those below it ask: " + words,
+                "Nothing needs to be done, unless something else is meant.")));
   }
 
   private static ImmutableList<Pattern> read() {

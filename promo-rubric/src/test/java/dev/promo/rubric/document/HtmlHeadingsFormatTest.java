@@ -1,0 +1,38 @@
+package dev.promo.rubric.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.promo.notation.Source;
+import dev.promo.rubric.format.Fixture;
+import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricInput;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HtmlHeadingsFormatTest {
+  private static final RubricFormat FORMAT = new HtmlHeadingsFormat();
+
+  @Test
+  void headings_and_lists_of_a_page_are_levels_dimensions_and_behaviours() {
+    Account post = Account.of(FORMAT, "post-office.html");
+    assertEquals("Postal ladder", post.rubric().title());
+    assertEquals(List.of("Carrier", "Senior carrier", "Depot lead"), post.levels());
+    assertEquals(List.of("Delivery", "Customers"), post.dimensions());
+    assertEquals("Knows one round by heart; Scans every parcel", post.cell("delivery", "carrier"));
+    assertEquals(9, post.behaviours());
+  }
+
+  @Test
+  void a_page_of_tables_is_left_to_another_format() {
+    Source rangers = Fixture.source("document/rangers.html");
+    assertEquals(Optional.empty(), FORMAT.read(RubricInput.of(rangers)));
+  }
+
+  @Test
+  void markdown_is_left_to_another_format() {
+    Source markdown =
+        Source.of("post.md", "# Post\n\n## Junior\n\n### Mail\n\n- sorts\n\n## Senior\n");
+    assertEquals(Optional.empty(), FORMAT.read(RubricInput.of(markdown)));
+  }
+}
