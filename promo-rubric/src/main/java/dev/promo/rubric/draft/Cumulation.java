@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Sentences by which ladders say that each level asks what the levels below it ask as well. */
 public final class Cumulation {
   private static final String FILE = "cumulation.txt";
+  private static final String LEVEL = "\uE000";
   private static final int LONGEST = 2_000;
   private static final ImmutableList<Pattern> SENTENCES = read();
 
@@ -47,6 +48,16 @@ public final class Cumulation {
                 "Nothing needs to be done, unless something else is meant.")));
   }
 
+  /** Whether a text says so of a level that it names. */
+  public static boolean isAnnouncedOf(String level, String text) {
+    if (text.length() > LONGEST || !text.contains(level)) {
+      return false;
+    }
+    String name = "(?<![\\p{L}\\p{N}])" + Pattern.quote(level) + "(?![\\p{L}\\p{N}])";
+    String marked = Pattern.compile(name).matcher(text).replaceAll(LEVEL);
+    return announcedBy(marked).filter(words -> words.contains(LEVEL)).isPresent();
+  }
+
   private static ImmutableList<Pattern> read() {
     try {
       URL place = requireNonNull(Cumulation.class.getResource(FILE), FILE);
@@ -54,8 +65,8 @@ public final class Cumulation {
       for (String line : Resources.readLines(place, UTF_8)) {
         if (!line.isBlank() && !line.startsWith("#")) {
           List<String> fields = Splitter.on(' ').limit(2).splitToList(line);
-          patterns.add(
-              Pattern.compile(fields.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          patterns.add(Pattern.compile(
+              fields.get(1).replace("§", LEVEL), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
       }
       return patterns.build();

@@ -48,12 +48,14 @@ public final class DraftCell {
    * @param levelName how the sentence calls the level
    */
   public DraftCell sameAs(String words, String levelName, Location place) {
+    sameAs.ifPresent(earlier -> about(earlier.words()));
     sameAs = Optional.of(new Reference(words, levelName, place));
     return this;
   }
 
   /** Says why nothing is asked; it counts only as long as nothing is. */
   public DraftCell open(OpenReason reason, String words) {
+    openWords.ifPresent(this::about);
     open = Optional.of(reason);
     openWords = Optional.of(words);
     return this;
@@ -76,12 +78,21 @@ public final class DraftCell {
     return ImmutableList.copyOf(behaviours);
   }
 
+  /** What stands around the behaviours, and the words for why nothing is asked where something is. */
   Optional<String> summary() {
-    return summary.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", summary));
+    List<String> lines = new ArrayList<>(summary);
+    if (!isOpen()) {
+      openWords.ifPresent(lines::add);
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
   Optional<Reference> sameAs() {
     return sameAs;
+  }
+
+  private boolean isOpen() {
+    return behaviours.isEmpty() && sameAs.isEmpty();
   }
 
   Optional<OpenReason> open() {

@@ -32,9 +32,9 @@ public final class HeadingNames {
     return WORDS.of(bounded(heading)).contains("BASELINE");
   }
 
-  /** Whether what stands under it is warned against. */
-  public static boolean isWarnedAgainst(String heading) {
-    return WORDS.in(bounded(heading)).contains("WARNED");
+  /** Whether what stands under it belongs to several ways up. */
+  public static boolean isShared(String heading) {
+    return WORDS.in(bounded(heading)).contains("SHARED") || isBaseline(heading);
   }
 
   /** Whether the words speak of ladders, levels or careers. */

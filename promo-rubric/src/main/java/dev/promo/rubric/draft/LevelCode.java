@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Numbers by which levels are called: {@code L3}, {@code IC4}, {@code T5/L5}, {@code Grade 6}, {@code Engineer II}. */
 final class LevelCode {
   private static final Pattern CODE =
-      Pattern.compile("^[\\p{Ps}\\s]*(\\p{L}{1,3})[ -]?([0-9]{1,2})[a-z]?(?![\\p{L}\\p{N}.])");
+      Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}{1,3})[ -]?([0-9]{1,2})[a-z]?(?![\\p{L}\\p{N}.])");
   private static final Pattern NUMBERED = Pattern.compile(
       "(?<![\\p{L}\\p{N}])(\\p{L}{2,20})[ #:-]{0,3}([0-9]{1,2}|[IVX]{1,4})(?![\\p{L}\\p{N}.])");
   private static final Pattern COUNTER = Pattern.compile("^([0-9]{1,2})\\s*(?:級|等級|级|급|등급)");

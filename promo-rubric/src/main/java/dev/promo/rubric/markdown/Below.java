@@ -69,6 +69,7 @@ final class Below {
     } else {
       names.under.keySet().stream()
           .filter(style -> style.isLine() && names.share(style) > MOSTLY && names.isOwn(style))
+          .filter(style -> !names.isAboutLevels(style))
           .forEach(style -> repeated.putAll(style, names.repeated(style)));
     }
     return new Below(
@@ -92,6 +93,7 @@ final class Below {
     private final Map<Style, SetMultimap<String, Branch>> under = new LinkedHashMap<>();
 
     private final SetMultimap<Style, Branch> twice = HashMultimap.create();
+    private final SetMultimap<Style, Branch> remarks = HashMultimap.create();
 
     void collect(Branch branch, Branch node) {
       branch.style().filter(style -> branch.hasContent()).ifPresent(style -> {
@@ -100,6 +102,9 @@ final class Below {
             .put(branch.label().key(), node);
         if (!isNew) {
           twice.put(style, branch);
+        }
+        if (branch.children().isEmpty() && branch.parent().equals(Optional.of(node))) {
+          remarks.put(style, branch);
         }
       });
       branch.children().forEach(child -> collect(child, node));
@@ -124,12 +129,17 @@ final class Below {
       return twice.get(style).size() * 4 < byName(style).size();
     }
 
+    /** Whether most are remarks on a line of their own, right under the name of a level. */
+    boolean isAboutLevels(Style style) {
+      return remarks.get(style).size() * 2 > byName(style).size();
+    }
+
     Optional<Style> bestOf(Kind... kinds) {
       for (Kind kind : kinds) {
         Optional<Style> best = under.keySet().stream()
-            .filter(style -> style.kind() == kind && style.depth() == 0)
-            .filter(style -> share(style) > MOSTLY && repeated(style).size() > 1)
-            .findFirst();
+            .filter(style -> style.kind() == kind)
+            .min(Comparator.comparingInt(Style::depth))
+            .filter(style -> share(style) > MOSTLY && repeated(style).size() > 1);
         if (best.isPresent()) {
           return best;
         }

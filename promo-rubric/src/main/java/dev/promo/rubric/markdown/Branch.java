@@ -102,6 +102,11 @@ final class Branch {
         Optional.of(block));
   }
 
+  /** Its own line as a paragraph, without all that stands under it. */
+  Branch alone() {
+    return line(Kind.PARAGRAPH, text, new Label("", ""), place, lastLine);
+  }
+
   Branch add(Branch child) {
     child.parent = this;
     children.add(child);

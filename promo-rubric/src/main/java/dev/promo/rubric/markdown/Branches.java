@@ -46,7 +46,10 @@ final class Branches {
       bold(paragraph.text(), lines.get(0));
     } else if (lines.size() > 1 && lines.get(0).text().isStrong()) {
       bold(lines.get(0).text(), lines.get(0));
-      prose(MarkdownText.plain(joined(lines.subList(1, lines.size()))), lines.get(1), paragraph);
+      MarkdownText others = MarkdownText.plain(joined(lines.subList(1, lines.size())));
+      prose(others, lines.get(1), paragraph.lastLine());
+    } else if (isUnderHeading() && lines.size() > 1 && lines.stream().allMatch(Branches::isNamed)) {
+      lines.forEach(line -> prose(line.text(), line, line.place().line()));
     } else if (Label.endsInColon(paragraph.text().text())
         && paragraph.text().text().length() <= LONGEST_LINE) {
       close(rank(Kind.COLON_LINE));
@@ -54,7 +57,7 @@ final class Branches {
       grow(Branch.line(
           Kind.COLON_LINE, paragraph.text(), label, paragraph.place(), paragraph.lastLine()));
     } else {
-      prose(paragraph.text(), lines.get(0), paragraph);
+      prose(paragraph.text(), lines.get(0), paragraph.lastLine());
     }
   }
 
@@ -64,6 +67,15 @@ final class Branches {
 
   private static boolean isNamedInBold(MarkdownText text) {
     return text.opening().isPresent() && !Label.ofLine(text).isBlank();
+  }
+
+  private boolean isUnderHeading() {
+    return open.element().kind() != Kind.DOCUMENT;
+  }
+
+  /** Whether a line says something behind a name. */
+  private static boolean isNamed(Line line) {
+    return !Label.ofLine(line.text()).rest().isBlank();
   }
 
   private static String joined(List<Line> lines) {
@@ -77,13 +89,12 @@ final class Branches {
   }
 
   /** A paragraph ends what a line with a colon began, unless nothing stands under that yet. */
-  private void prose(MarkdownText text, Line first, Block.Paragraph paragraph) {
+  private void prose(MarkdownText text, Line first, int lastLine) {
     if (open.element().kind() == Kind.COLON_LINE && !open.element().children().isEmpty()) {
       open.pop();
     }
     open.element()
-        .add(Branch.line(
-            Kind.PARAGRAPH, text, Label.ofLine(text), first.place(), paragraph.lastLine()));
+        .add(Branch.line(Kind.PARAGRAPH, text, Label.ofLine(text), first.place(), lastLine));
   }
 
   private static void items(Branch parent, Block.ItemList list, int depth) {

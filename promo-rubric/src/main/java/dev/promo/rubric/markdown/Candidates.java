@@ -11,6 +11,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import dev.promo.rubric.draft.HeadingNames;
 import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.draft.WarningWords;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.HashMap;
 import java.util.List;
@@ -173,7 +174,8 @@ final class Candidates {
     return possible.computeIfAbsent(
         branch.label().name(),
         name -> !HeadingNames.isAside(name)
-            && !HeadingNames.isDate(name)
+            && !HeadingNames.isDate(Label.withoutNumber(name))
+            && !WarningWords.areIn(name)
             && !LevelNames.isCounted(name));
   }
 

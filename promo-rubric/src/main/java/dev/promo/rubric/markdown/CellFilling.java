@@ -5,6 +5,7 @@ import dev.promo.core.rubric.Behaviour;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.DraftCell;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +19,17 @@ final class CellFilling {
 
   private final DraftCell cell;
   private final Unused unused;
+  private final Set<String> levels;
 
-  CellFilling(DraftCell cell, Unused unused) {
+  /**
+   * Fills a cell.
+   *
+   * @param levels the names of the levels that a cell may be the same as
+   */
+  CellFilling(DraftCell cell, Unused unused, Set<String> levels) {
     this.cell = cell;
     this.unused = unused;
+    this.levels = levels;
   }
 
   void fill(List<Piece> pieces) {
@@ -78,7 +86,7 @@ final class CellFilling {
       return;
     }
     if (text.length() <= LONGEST_REMARK) {
-      CellText.read(text, branch.place(), cell);
+      CellText.of(text, branch.place(), levels).into(cell);
     } else {
       cell.add(text, branch.place());
     }

@@ -25,7 +25,8 @@ record Label(String name, String rest) {
   private static final Pattern PICTURES =
       Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D\\u20E3]+\\s*)+");
 
-  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s+(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("^[0-9]{1,2}(?:[.)]|(?:\\.[0-9]{1,2}){1,4}\\.?)\\s+(?=\\S)");
 
   /** The name that a heading gives: its text without pictures and marks. */
   static Label ofHeading(MarkdownText title) {

@@ -1,6 +1,7 @@
 package dev.promo.rubric.markdown;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -9,13 +10,11 @@ import dev.promo.core.problem.Location;
 import dev.promo.rubric.draft.DraftCell;
 import dev.promo.rubric.draft.DraftDimension;
 import dev.promo.rubric.draft.DraftLevel;
-import dev.promo.rubric.draft.HeadingNames;
 import dev.promo.rubric.draft.LadderDraft;
-import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.draft.WarningWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ final class LadderFilling {
   private final Unused unused;
   private final Map<String, DraftLevel> levels = new LinkedHashMap<>();
   private final Map<ImmutableList<String>, DraftDimension> dimensions = new LinkedHashMap<>();
+  private ImmutableSet<String> tracks = ImmutableSet.of();
 
   private LadderFilling(Reading reading, LadderDraft draft, Unused unused) {
     this.reading = reading;
@@ -69,7 +69,7 @@ final class LadderFilling {
         written.stream().filter(name -> !baselines.contains(name)).toList();
     LevelOrder order = LevelOrder.of(rungs);
     order.names().forEach(name -> levels.put(name, draft.level(name)));
-    tracks(order);
+    tracks = new TrackFilling(reading, draft, order.names()).fill();
     remarks(order);
   }
 
@@ -92,45 +92,6 @@ final class LadderFilling {
     }
   }
 
-  /** Parts that share no level are tracks, unless they are called like levels and so are bands of one. */
-  private void tracks(LevelOrder order) {
-    if (reading.trackStyle().isEmpty()) {
-      return;
-    }
-    SetMultimap<String, String> parts = LinkedHashMultimap.create();
-    Set<String> free = new LinkedHashSet<>(order.names());
-    for (Piece piece : reading.pieces()) {
-      part(piece)
-          .filter(part -> piece.level().filter(free::contains).isPresent()
-              || piece
-                  .level()
-                  .filter(level -> parts.containsEntry(part.name(), level))
-                  .isPresent())
-          .ifPresent(part -> {
-            parts.put(part.name(), piece.level().orElseThrow());
-            free.remove(piece.level().orElseThrow());
-          });
-    }
-    boolean areBands = parts.keySet().stream()
-        .allMatch(part -> LevelNames.isLevel(part) || HeadingNames.isAboutLadders(part));
-    if (!areBands) {
-      parts.keySet().forEach(part -> draft.track(part, rungs(order, parts.get(part), free)));
-    }
-  }
-
-  private Optional<Step> part(Piece piece) {
-    return piece.steps().stream()
-        .filter(step -> reading.trackStyle().equals(Optional.of(step.style())))
-        .findFirst();
-  }
-
-  private ImmutableList<DraftLevel> rungs(LevelOrder order, Set<String> own, Set<String> shared) {
-    return order.names().stream()
-        .filter(name -> own.contains(name) || shared.contains(name))
-        .map(draft::level)
-        .collect(ImmutableList.toImmutableList());
-  }
-
   private void dimensions(String title) {
     Map<ImmutableList<String>, ImmutableList<Step>> steps = new LinkedHashMap<>();
     SetMultimap<String, ImmutableList<String>> byLevel = LinkedHashMultimap.create();
@@ -147,7 +108,7 @@ final class LadderFilling {
       DraftDimension dimension = names.isEmpty()
           ? draft.dimension(ImmutableList.of(), title)
           : draft.dimension(names.subList(0, names.size() - 1), names.get(names.size() - 1));
-      if (names.stream().anyMatch(HeadingNames::isWarnedAgainst)) {
+      if (names.stream().anyMatch(WarningWords::areIn)) {
         dimension.isWarnedAgainst();
       }
       dimensions.put(keys, dimension);
@@ -177,7 +138,7 @@ final class LadderFilling {
     for (CellKey key : cells.keySet()) {
       DraftCell cell = draft.cell(dimension(key.dimension()), draft.level(key.level()));
       lead(cells.get(key).get(0)).ifPresent(cell::about);
-      new CellFilling(cell, unused).fill(cells.get(key));
+      new CellFilling(cell, unused, levels.keySet()).fill(cells.get(key));
     }
   }
 
@@ -202,7 +163,10 @@ final class LadderFilling {
     for (Piece piece : reading.pieces()) {
       if (reading.isInCell(piece)) {
         reading.dimension(piece).forEach(step -> used.add(step.branch()));
-        part(piece).ifPresent(step -> used.add(step.branch()));
+        reading
+            .part(piece)
+            .filter(step -> tracks.contains(step.name()))
+            .ifPresent(step -> used.add(step.branch()));
       }
     }
     List<Step> others = new ArrayList<>(reading.walked());

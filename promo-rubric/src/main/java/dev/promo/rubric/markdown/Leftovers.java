@@ -34,11 +34,13 @@ final class Leftovers {
   }
 
   void fill(DocumentHead head) {
+    Inclusions inclusions = new Inclusions(draft, levels);
     for (Piece piece : reading.pieces()) {
       if (!reading.isInCell(piece)) {
         if (!isAboutLevel(piece) && !isAboutDimension(piece) && !isSummary(piece, head)) {
           leave(piece);
         }
+        inclusions.read(piece);
         Cumulation.announcedBy(piece.text())
             .ifPresent(words -> draft
                 .isCumulative()

@@ -15,20 +15,34 @@ import java.util.Optional;
  * @param isGuessed whether the order is not the one they are written in
  */
 record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
+  private static final int FEWEST_KNOWN = 3;
+
   /**
-   * The order that the document writes them in. It is turned round where every name says that the highest comes first;
-   * and names are sorted where their numbers, or their words against an alphabetical order, say so.
+   * The order that the document writes them in. It is turned round where the names that say how high they stand say that
+   * the highest comes first; and names are sorted where their numbers, or their words against an alphabetical order, say so.
    */
   static LevelOrder of(List<String> written) {
+    if (isMostlyFalling(written)) {
+      return new LevelOrder(ImmutableList.copyOf(Lists.reverse(written)), true);
+    }
     Optional<ImmutableList<String>> lowestFirst = LevelNames.lowestFirst(written);
     if (lowestFirst.isEmpty() || lowestFirst.get().equals(written)) {
       return new LevelOrder(ImmutableList.copyOf(written), false);
     }
-    boolean isFalling = lowestFirst.get().equals(Lists.reverse(written));
     boolean isAlphabetical = Ordering.from(String.CASE_INSENSITIVE_ORDER).isOrdered(written);
-    return isFalling || isAlphabetical || LevelNames.isNumbered(written)
+    return isAlphabetical || LevelNames.isNumbered(written)
         ? new LevelOrder(lowestFirst.get(), true)
         : new LevelOrder(ImmutableList.copyOf(written), false);
+  }
+
+  /** Whether all names that say how high they stand do so from the highest on; some may be silent. */
+  private static boolean isMostlyFalling(List<String> written) {
+    List<String> known = written.stream().filter(LevelNames::isLevel).toList();
+    boolean isEnough = known.size() >= FEWEST_KNOWN && known.size() * 2 >= written.size();
+    return (isEnough || known.size() == written.size())
+        && LevelNames.lowestFirst(known)
+            .filter(sorted -> sorted.size() > 1 && sorted.equals(Lists.reverse(known)))
+            .isPresent();
   }
 
   /** All that stands in several sequences, each new one behind the one before it, or before the first one known. */

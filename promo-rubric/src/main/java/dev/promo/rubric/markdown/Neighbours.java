@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.promo.notation.Slug;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Branches that are levels by their names; by these, another beside them can be known as one more. */
 final class Neighbours {
@@ -31,7 +33,7 @@ final class Neighbours {
 
   /**
    * Whether a branch is a level, too: it is called as all others are but for a word, or it stands between them or behind
-   * them and holds the same.
+   * them and holds the same, or before them and shares a word with them besides.
    */
   boolean isOneMore(Branch branch) {
     if (branch.depth() != depth || hasItems(branch) != haveItems) {
@@ -43,16 +45,20 @@ final class Neighbours {
         : (double) Sets.intersection(own, under).size() / own.size();
     boolean isBetween = branch.place().line() > firstLine && branch.place().line() < lastLine;
     boolean isStem = words.containsAll(words(branch));
+    boolean isAkin = !Collections.disjoint(words, words(branch));
     boolean isShort = branch.label().name().split("\\s+").length <= FEW_WORDS;
     boolean isPlain = !hasHeadings(branch) && (isStem || isShort);
     return ((alike >= ALIKE || isPlain) && (isBetween || isStem))
-        || (alike >= SAME && !under.isEmpty() && branch.place().line() > lastLine);
+        || (alike >= SAME && !under.isEmpty() && (branch.place().line() > lastLine || isAkin));
   }
 
   /** The names that stand right under a branch; of headings alone where there are any. */
   static ImmutableSet<String> namesUnder(Branch branch) {
     boolean headings = hasHeadings(branch);
     return branch.children().stream()
+        .flatMap(child -> child.kind() == Branch.Kind.COLON_LINE
+            ? Stream.concat(Stream.of(child), child.children().stream())
+            : Stream.of(child))
         .filter(child -> !headings || child.kind() == Branch.Kind.HEADING)
         .filter(Branch::hasContent)
         .map(child -> child.label().key())

@@ -32,7 +32,9 @@ record Quality(int levels, int dimensions, int cells, int behaviours, int items,
         levels.add(piece.level().orElseThrow());
         dimensions.add(dimension);
         cells.add(List.of(dimension, piece.level().orElseThrow()));
-        reading.dimension(piece).forEach(step -> names.add(step.name()));
+        reading.dimension(piece).stream()
+            .reduce((outer, inner) -> inner)
+            .ifPresent(step -> names.add(step.name()));
         behaviours += Math.max(1, size(piece.branch()));
       }
     }

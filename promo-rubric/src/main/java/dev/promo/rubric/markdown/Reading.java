@@ -86,9 +86,11 @@ final class Reading {
     return walked;
   }
 
-  /** The style over the levels whose parts share no level: the tracks, or bands. */
-  Optional<Style> trackStyle() {
-    return trackStyle;
+  /** The heading over a piece where the parts under such headings share no level: its track, or its band. */
+  Optional<Step> part(Piece piece) {
+    return piece.steps().stream()
+        .filter(step -> trackStyle.equals(Optional.of(step.style())))
+        .findFirst();
   }
 
   /** The headings that tell a piece's dimension from others, outermost first; none where it is in no dimension. */
@@ -123,10 +125,18 @@ final class Reading {
         enter(child, found, steps);
       } else if (level.isEmpty() ? isHeadingOver(child) : below.isDimension(child)) {
         go(child, level, under(child, level, steps));
+      } else if (level.isPresent() && isLeadOverDimensions(child)) {
+        pieces.add(new Piece(child.alone(), false, level, steps));
+        walk(child, level, steps);
       } else {
         pieces.add(new Piece(child, false, level, steps));
       }
     }
+  }
+
+  private boolean isLeadOverDimensions(Branch branch) {
+    return branch.kind() == Branch.Kind.COLON_LINE
+        && branch.children().stream().anyMatch(below::isDimension);
   }
 
   private ImmutableList<Step> under(

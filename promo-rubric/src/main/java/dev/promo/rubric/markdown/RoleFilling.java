@@ -1,6 +1,7 @@
 package dev.promo.rubric.markdown;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.promo.rubric.draft.DraftDimension;
@@ -42,7 +43,8 @@ final class RoleFilling {
     cells.asMap().forEach((path, lines) -> {
       DraftDimension dimension =
           draft.dimension(path.subList(0, path.size() - 1), path.get(path.size() - 1));
-      new CellFilling(draft.cell(dimension, level), unused).lines(new ArrayList<>(lines));
+      new CellFilling(draft.cell(dimension, level), unused, ImmutableSet.of())
+          .lines(new ArrayList<>(lines));
     });
   }
 

@@ -23,13 +23,6 @@ class HeadingNamesTest {
   }
 
   @Test
-  void warnings_are_known_by_their_heading() {
-    assertTrue(HeadingNames.isWarnedAgainst("Potential Misalignments"));
-    assertTrue(HeadingNames.isWarnedAgainst("Смертные грехи"));
-    assertFalse(HeadingNames.isWarnedAgainst("Alignment"));
-  }
-
-  @Test
   void days_months_and_editions_are_dates() {
     assertTrue(HeadingNames.isDate("2024"));
     assertTrue(HeadingNames.isDate("Q3"));

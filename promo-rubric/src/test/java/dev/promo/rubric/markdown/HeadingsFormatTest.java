@@ -2,6 +2,7 @@ package dev.promo.rubric.markdown;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.promo.rubric.format.Fixture.source;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.Cell;
 import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.OpenReason;
 import dev.promo.core.rubric.Polarity;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.Track;
@@ -114,6 +116,19 @@ class HeadingsFormatTest extends RubricFormatContractTest {
           groups.md | L1 > L2 | Technical / Welding + Technical / Drawing + What to avoid / Ego | 6 | 6
           tracks.md | Junior Nurse > Senior Nurse > Ward Manager > Director of Nursing | Care + Team | 8 | 8
           highest-first.md | Junior Baker > Senior Baker > Principal Baker | Bread + Shop | 5 | 5
+          named-lines.md | Helper > Gardener > Head Gardener | Scope + Plants + Tools | 9 | 9
+          same-as-lower.md | Comptable débutant > Comptable confirmé > Comptable senior > Comptable principal | Périmètre + Autonomie + Relations | 12 | 10
+          shared-rungs.md | D1 Associate Designer > D2 Designer > D3 Senior Designer > D4 Principal Designer > M3 Design Manager > M4 Design Director | Craft + Influence | 12 | 12
+          includes-lower.md | All levels > S1 – Agent > S2 – Specialist > S3 – Lead | Customers + Product | 8 | 8
+          highest-first-polish.md | Młodszy tester > Starszy tester > Główny tester | Jakość + Komunikacja | 6 | 6
+          nested-levels.md | Motorista Júnior > Motorista Pleno > Motorista Sênior | Direção + Atendimento | 6 | 8
+          two-families.md | Assistant Curator > Curator > Chief Curator > Assistant Conservator > Conservator > Chief Conservator | Research + Exhibitions + Treatment + Climate | 12 | 12
+          numbered-headings.md | Junior Recruiter > Recruiter > Senior Recruiter | Sourcing + Interviewing | 6 | 6
+          warnings-beside-levels.md | Rep > Senior Rep | Prospecting + Closing + Listening | 6 | 6
+          remarks-on-levels.md | Account Executive I > Account Executive II > Account Executive III | Pipeline + Closing | 6 | 6
+          bands.md | Probationary Firefighter > Firefighter > Lieutenant > Captain | Operations + Community | 8 | 8
+          open-beside-others.md | レベル1：新人 > レベル2：一人前 > レベル3：中堅 | 臨床実践 + 協働 | 6 | 7
+          everything-around.md | Associate PM > PM > Senior PM > Group PM | Discovery + Delivery + Leadership | 12 | 12
           """)
   void a_ladder_is_understood_however_its_headings_stand(
       String file, String levels, String dimensions, int cells, int behaviours) {
@@ -259,6 +274,14 @@ class HeadingsFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void levels_are_turned_round_when_most_names_say_so_and_none_speaks_against_it() {
+    Rubric rubric = read(Stream.of("Lead Cook", "Senior Cook", "Cook", "Junior Cook")
+        .map("## %s\n### Soup\n- a soup\n### Bread\n- a loaf\n"::formatted)
+        .collect(joining("", "# Levels\n", "")));
+    assertEquals("Junior Cook > Cook > Senior Cook > Lead Cook", levels(rubric));
+  }
+
+  @Test
   void the_caller_may_name_the_levels() {
     Rubric rubric = format()
         .read(RubricInput.of(
@@ -283,6 +306,66 @@ class HeadingsFormatTest extends RubricFormatContractTest {
   void a_behaviour_knows_its_place() {
     Behaviour first = rubric("nested-bullets.md").cells().get(0).behaviours().get(0);
     assertEquals(Optional.of(Location.at("nested-bullets.md", 8, 5)), first.location());
+  }
+
+  @Test
+  void a_part_that_several_tracks_share_is_on_each_of_them() {
+    assertEquals(
+        ImmutableList.of(
+            new Track(
+                "individual-contributor-track",
+                "Individual contributor track",
+                ImmutableList.of(
+                    "d1-associate-designer",
+                    "d2-designer",
+                    "d3-senior-designer",
+                    "d4-principal-designer")),
+            new Track(
+                "manager-track",
+                "Manager track",
+                ImmutableList.of(
+                    "d1-associate-designer",
+                    "d2-designer",
+                    "m3-design-manager",
+                    "m4-design-director"))),
+        rubric("shared-rungs.md").tracks());
+  }
+
+  @Test
+  void a_level_includes_the_lower_level_that_its_sentence_names() {
+    Parsed<LoadedRubric> parsed = load("includes-lower.md");
+    Rubric rubric = parsed.orElseThrow().rubric();
+    assertEquals(ImmutableList.of("CUMULATIVE_IN_PROSE", "CUMULATIVE_IN_PROSE"), codes(parsed));
+    assertEquals(ImmutableList.of("all-levels"), rubric.levels().get(1).includes());
+    assertTrue(rubric.levels().get(3).includes().contains("s2-specialist"));
+  }
+
+  @Test
+  void a_cell_may_be_the_same_as_a_level_of_any_name_or_ask_nothing() {
+    ImmutableList<Cell> last = rubric("same-as-lower.md").cells().stream()
+        .filter(cell -> cell.level().equals("comptable-principal"))
+        .collect(toImmutableList());
+    assertEquals(Optional.of("comptable-senior"), last.get(1).sameAs());
+    assertEquals(Optional.of(OpenReason.NOT_APPLICABLE), last.get(2).open());
+  }
+
+  @Test
+  void words_that_nothing_is_asked_are_kept_beside_what_is_asked() {
+    assertTrue(rubric("open-beside-others.md").cells().stream()
+        .anyMatch(cell -> cell.summary().equals(Optional.of("該当なし"))));
+  }
+
+  @Test
+  void what_is_warned_against_at_no_level_is_accounted_for() {
+    assertTrue(load("warnings-beside-levels.md").orElseThrow().unmapped().stream()
+        .anyMatch(left -> left.text().equals("Promises features")));
+  }
+
+  @Test
+  void lines_right_under_the_name_of_a_level_are_about_it() {
+    assertEquals(
+        Optional.of("Years of experience: 0-2\n\nReports to: Sales Manager"),
+        rubric("remarks-on-levels.md").levels().get(0).summary());
   }
 
   @Test
