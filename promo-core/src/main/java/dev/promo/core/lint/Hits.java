@@ -122,9 +122,9 @@ final class Hits {
     steps++;
     if (tokens.isWord(token)) {
       step(trie.next(node, tokens.word(token)), first, token);
-      if (node != PhraseTrie.ROOT) {
-        step(trie.next(node, PhraseTrie.ANY_WORD), first, token);
-      }
+    }
+    if (node != PhraseTrie.ROOT && token < tokens.size() && !tokens.is(token, Tokens.Kind.SIGN)) {
+      step(trie.next(node, PhraseTrie.ANY_WORD), first, token);
     }
     if (isNumeral(token)) {
       step(trie.next(node, PhraseTrie.ANY_NUMBER), first, token);

@@ -56,6 +56,15 @@ final class MoneyChecks {
   }
 
   private static boolean isEstimated(Reading reading, Quantity quantity) {
+    return isEstimatedBefore(reading, quantity) || isEstimatedBehind(reading, quantity);
+  }
+
+  /** {@code 3,417 or so}. */
+  private static boolean isEstimatedBehind(Reading reading, Quantity quantity) {
+    return reading.hits().at(WordList.AFTERTHOUGHTS, quantity.end()).isPresent();
+  }
+
+  private static boolean isEstimatedBefore(Reading reading, Quantity quantity) {
     for (int at = quantity.first() - 1; at >= quantity.first() - REACH; at--) {
       if (reading.hits().covers(WordList.ESTIMATORS, at)
           || reading.tokens().isSign(at, "~\u2248")) {

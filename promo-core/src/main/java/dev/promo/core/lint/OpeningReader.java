@@ -21,7 +21,7 @@ final class OpeningReader {
     int verb = behindClause(skipSigns(0));
     int fillers = 0;
     while (fillers < MOST_FILLERS
-        && hits.covers(WordList.FILLERS, verb)
+        && is(verb, WordList.FILLERS)
         && hits.at(WordList.VAGUE_OPENERS, verb).isEmpty()) {
       verb++;
       fillers++;

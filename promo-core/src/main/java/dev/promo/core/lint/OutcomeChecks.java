@@ -26,6 +26,7 @@ final class OutcomeChecks {
         || (!isPromised && reading.has(Kind.FACTOR))
         || hasLanded(reading, WordList.CHANGE_VERBS)
         || hasLanded(reading, WordList.OUTCOMES)
+        || hasLanded(reading, WordList.LEVEL_VERBS)
         || hasLanded(reading, WordList.PREVENTION);
     if (!hasOutcome) {
       findings.add(WinRule.ACTIVITY_WITHOUT_OUTCOME, reading.start(), reading.end());
@@ -101,12 +102,27 @@ final class OutcomeChecks {
 
   /** Learning that nothing came of, and prevention of nothing in particular. */
   static void learning(Reading reading, Findings findings) {
-    if (!reading.has(WordList.APPLICATION)) {
+    if (!reading.has(WordList.APPLICATION) && !isPutToUse(reading)) {
       report(WordList.LEARNING, WinRule.LEARNING_WITHOUT_APPLICATION, reading, findings);
     }
     if (!reading.has(WordList.STAKES) && !reading.has(Kind.MONEY)) {
       report(WordList.PREVENTION, WinRule.PREVENTION_WITHOUT_STAKES, reading, findings);
     }
+  }
+
+  /** Whether behind the learning stands another deed with a result: {@code ... and re-sorted 340 shelves}. */
+  private static boolean isPutToUse(Reading reading) {
+    int learned = reading.firstHit(WordList.LEARNING).map(Hit::end).orElse(Integer.MAX_VALUE);
+    int deed = -1;
+    for (int at = learned; at < reading.tokens().size() && deed < 0; at++) {
+      boolean isVerb = reading.tokens().endsWith(at, "ed")
+          || (reading.isIn(at, WordList.OWNING_VERBS) && !reading.isIn(at, WordList.CLOSING_WORDS));
+      deed = isVerb && !reading.isIn(at, WordList.FINISHING_WORDS) ? at : -1;
+    }
+    int used = deed;
+    return used >= 0
+        && reading.quantities().stream()
+            .anyMatch(quantity -> quantity.isResult() && quantity.first() > used);
   }
 
   private static void report(WordList list, WinRule rule, Reading reading, Findings findings) {

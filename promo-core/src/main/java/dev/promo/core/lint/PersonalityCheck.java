@@ -26,7 +26,7 @@ final class PersonalityCheck {
         return true;
       }
       boolean goesOn = reading.hits().covers(WordList.TRAITS, at)
-          || reading.hits().covers(WordList.LINKS, at)
+          || reading.isIn(at, WordList.LINKS)
           || reading.tokens().isSign(at, ",");
       if (!goesOn) {
         return false;
@@ -46,7 +46,7 @@ final class PersonalityCheck {
       if (isPerson(reading, at, isFeedback)) {
         return linked || reading.isIn(at, WordList.VERBS_OF_BEING);
       }
-      if (reading.hits().covers(WordList.LINKS, at) || reading.isIn(at, WordList.BE)) {
+      if (reading.isIn(at, WordList.LINKS) || reading.isIn(at, WordList.BE)) {
         linked |=
             reading.isIn(at, WordList.BE) || reading.hits().covers(WordList.VERBS_OF_BEING, at);
       } else if (!reading.hits().covers(WordList.TRAITS, at)
@@ -62,7 +62,7 @@ final class PersonalityCheck {
     Tokens tokens = reading.tokens();
     return hit.end() >= tokens.size()
         || tokens.isSign(hit.end(), ".,;!")
-        || reading.hits().covers(WordList.LINKS, hit.end());
+        || reading.isIn(hit.end(), WordList.LINKS);
   }
 
   /** A pronoun or a name; at the front of feedback a capital is a name, and elsewhere it need not be. */
@@ -74,7 +74,7 @@ final class PersonalityCheck {
             && tokens.isWord(token)
             && tokens.isCapital(token)
             && !reading.isIn(token, WordList.CLOSING_WORDS)
-            && !reading.hits().covers(WordList.LINKS, token)
+            && !reading.isIn(token, WordList.LINKS)
             && !reading.hits().covers(WordList.TRAITS, token));
   }
 }

@@ -26,7 +26,7 @@ final class SecretScanner {
   private static final int LONGEST_DOMAIN = 190;
   private static final int SHORTEST_KEY = 8;
   private static final int FEWEST_DIGITS = 13;
-  private static final int MOST_DIGITS = 16;
+  private static final int MOST_DIGITS = 19;
   private static final int FEWEST_PHONE_DIGITS = 9;
 
   private final String text;
@@ -124,7 +124,7 @@ final class SecretScanner {
     return end;
   }
 
-  /** A card or account number of 13 to 16 digits, or a telephone number with its country. */
+  /** A card or account number of 13 to 19 digits, or a telephone number with its country. */
   private int longNumber(int at) {
     boolean isPhone = text.charAt(at) == '+';
     int digits = 0;
@@ -138,10 +138,16 @@ final class SecretScanner {
       next++;
     }
     boolean isCard = FEWEST_DIGITS <= digits && digits <= MOST_DIGITS;
-    if (isCard || (isPhone && FEWEST_PHONE_DIGITS <= digits && digits <= MOST_DIGITS)) {
+    boolean isCall = (isPhone || isTrunkCall(at, end)) && FEWEST_PHONE_DIGITS <= digits;
+    if (isCard || (isCall && digits <= MOST_DIGITS)) {
       found.at(at, end);
     }
     return end;
+  }
+
+  /** {@code 0171 2345678}: a zero in front and a gap behind the code of the town. */
+  private boolean isTrunkCall(int at, int end) {
+    return text.charAt(at) == '0' && text.substring(at, end).indexOf(' ') > 2;
   }
 
   private boolean isGap(int at, boolean isPhone) {

@@ -10,7 +10,7 @@ public enum WordList {
   VAGUE_OPENERS,
   VAGUE_EXCEPTIONS(VAGUE_OPENERS),
   /** Words that may stand before the first verb. */
-  FILLERS,
+  FILLERS(Kind.CLASS),
   /** Words that begin a clause of time or place before the first verb. */
   CLAUSE_OPENERS(Kind.CLASS),
   /** Past forms that begin a line and say who did it, as far as they do not end in {@code -ed}. */
@@ -30,6 +30,10 @@ public enum WordList {
   /** W04: other verbs of a level that rose or fell, and of saving. */
   LEVEL_VERBS,
   LEVEL_EXCEPTIONS(LEVEL_VERBS),
+  /** W30: verbs that make time less. */
+  SPEED_VERBS,
+  /** W30: verbs that make time more. */
+  SLOW_VERBS,
   /** W30: other verbs of moving, behind which the numbers are not the change of the verb before. */
   MOVES(Kind.CLASS),
   /** W04, W05: signs of a value to compare with. */
@@ -61,6 +65,8 @@ public enum WordList {
   HEDGE_EXCEPTIONS(HEDGES),
   /** An honest estimate, when a number follows; never a hedge. */
   ESTIMATORS,
+  /** W29: what makes the number before it an estimate. */
+  AFTERTHOUGHTS,
   /** W16: abbreviations that any reader knows. */
   KNOWN_ACRONYMS(Kind.CLASS),
   /** W20: forms of to be. */
@@ -93,7 +99,7 @@ public enum WordList {
   PEOPLE(true),
   PRONOUNS(Kind.CLASS),
   /** W24: what may link a person to a trait. */
-  LINKS,
+  LINKS(Kind.CLASS),
   /** W24: the links that say that somebody is something. */
   VERBS_OF_BEING,
   /** W25. */
@@ -125,6 +131,8 @@ public enum WordList {
   LEARNING_EXCEPTIONS(LEARNING),
   /** W32: what the learning was used for. */
   APPLICATION,
+  /** W32: deeds that are part of the learning and no use of it. */
+  FINISHING_WORDS(Kind.CLASS),
   /** W33. */
   PREVENTION,
   PREVENTION_EXCEPTIONS(PREVENTION),
