@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -34,7 +33,6 @@ import dev.promo.rubric.tree.TracksFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -42,9 +40,6 @@ import java.util.ServiceLoader;
 /** The door for ladders: tries its formats in order; the first that knows the notation reads the ladder. */
 public final class RubricReader {
   private static final String UNKNOWN_FORMAT = "UNKNOWN_FORMAT";
-
-  private static final ImmutableSet<String> OTHER_NOTATIONS =
-      ImmutableSet.of(".md", ".markdown", ".csv", ".tsv", ".html", ".htm", ".txt");
 
   private final ImmutableList<RubricFormat> formats;
 
@@ -186,8 +181,8 @@ public final class RubricReader {
     if (text.value().isEmpty()) {
       return text.problems();
     }
-    String name = input.name().toLowerCase(Locale.ROOT);
-    boolean isTree = OTHER_NOTATIONS.stream().noneMatch(name::endsWith);
-    return isTree && input.tree().value().isEmpty() ? input.tree().problems() : ImmutableList.of();
+    return input.mayBeTree() && input.tree().value().isEmpty()
+        ? input.tree().problems()
+        : ImmutableList.of();
   }
 }

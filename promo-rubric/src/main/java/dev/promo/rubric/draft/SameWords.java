@@ -14,6 +14,7 @@ final class SameWords {
   private static final CharMatcher ENDS = CharMatcher.anyOf(".;:!()[]'\"“”«»„");
   private static final String DITTO = "DITTO";
   private static final int LONGEST_TEXT = 120;
+  private static final CharMatcher SPACE = CharMatcher.is(' ');
   private static final int FEW_WORDS = 4;
   private static final int MOST_WORDS = 9;
   private static final int LONGEST_PHRASE = 4;
@@ -27,7 +28,7 @@ final class SameWords {
    * @param before the level that a mere {@code ditto} refers to
    */
   static Optional<String> levelIn(String text, Set<String> levels, Optional<String> before) {
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > LONGEST_TEXT || SPACE.countIn(text) >= MOST_WORDS) {
       return Optional.empty();
     }
     return before.isPresent() && areDitto(text) ? before : named(text, levels);

@@ -5,10 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
 import dev.promo.notation.Node;
 import dev.promo.notation.Source;
 import dev.promo.notation.Tree;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,9 @@ import java.util.function.Supplier;
  * and as trees of YAML or JSON, parsed once for all formats.
  */
 public final class RubricInput {
+  private static final ImmutableSet<String> OTHER_NOTATIONS =
+      ImmutableSet.of(".md", ".markdown", ".csv", ".tsv", ".xlsx", ".html", ".htm", ".txt");
+
   private final String name;
   private final ImmutableList<RubricInput> files;
   private final Optional<Source> source;
@@ -84,6 +89,12 @@ public final class RubricInput {
   /** What the caller said about the ladder. */
   public RubricOptions options() {
     return options;
+  }
+
+  /** Whether this may be YAML or JSON: a single source, unless its name ends as those of other notations do. */
+  public boolean mayBeTree() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !isFolder() && OTHER_NOTATIONS.stream().noneMatch(lower::endsWith);
   }
 
   /** The source read as YAML or JSON; fails with the syntax problems of a source that is neither. */

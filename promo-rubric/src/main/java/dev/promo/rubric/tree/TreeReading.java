@@ -22,13 +22,13 @@ interface TreeReading {
 
   /**
    * Reads a ladder from the tree of a source, if that is a mapping with all of these keys; its syntax problems stand
-   * beside those of the reading. A folder has no tree.
+   * beside those of the reading. A folder has no tree, and a file of another notation is not looked at.
    *
    * @param shape the name of the format
    */
   static Optional<Parsed<LoadedRubric>> of(
       RubricInput input, String shape, Set<String> keys, TreeReading reading) {
-    if (input.isFolder()) {
+    if (!input.mayBeTree()) {
       return Optional.empty();
     }
     return input.tree().value().filter(root -> holds(root, keys)).map(root -> {

@@ -5,13 +5,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.promo.notation.Source;
 import dev.promo.rubric.format.Fixture;
 import dev.promo.rubric.format.RubricFormat;
+import dev.promo.rubric.format.RubricFormatContractTest;
 import dev.promo.rubric.format.RubricInput;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class HtmlHeadingsFormatTest {
+class HtmlHeadingsFormatTest extends RubricFormatContractTest {
   private static final RubricFormat FORMAT = new HtmlHeadingsFormat();
+
+  @Override
+  protected RubricFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected List<Source> sameLadder() {
+    Source page = Fixture.source("document/post-office.html");
+    String text = page.text().orElseThrow();
+    return List.of(
+        page, Source.of("post-office.html", text.replace("<ul>", "<ul class=\"plain\">")));
+  }
+
+  @Override
+  protected List<Source> faulty() {
+    String text = Fixture.source("document/post-office.html").text().orElseThrow();
+    return List.of(
+        Source.of("cumulative.html", text.replace("Our ladder.", "The levels are cumulative.")));
+  }
+
+  @Override
+  protected List<Source> foreign() {
+    return List.of(
+        Fixture.source("document/rangers.html"),
+        Source.of("letter.html", "<h1>Dear all</h1><p>See you.</p>"));
+  }
 
   @Test
   void headings_and_lists_of_a_page_are_levels_dimensions_and_behaviours() {
