@@ -33,7 +33,7 @@ public final class CaseFormat implements RubricFormat {
 
   @Override
   public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
-    if (input.isFolder()) {
+    if (!input.mayBeTree()) {
       return Optional.empty();
     }
     return input.tree().value().flatMap(CaseFormat::packaged).map(root -> read(root, input));

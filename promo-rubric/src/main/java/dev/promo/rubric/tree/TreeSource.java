@@ -20,7 +20,9 @@ import java.util.Optional;
 record TreeSource(Parsed<Node> tree, Optional<MarkdownOutline> body) {
   static TreeSource of(RubricInput input) {
     if (!isMarkdown(input)) {
-      return new TreeSource(input.tree(), Optional.empty());
+      return new TreeSource(
+          input.mayBeTree() ? input.tree() : Tree.read(Source.of(input.name(), "")),
+          Optional.empty());
     }
     Parsed<MarkdownOutline> outline = input
         .source()
