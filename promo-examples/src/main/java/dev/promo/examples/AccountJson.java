@@ -11,7 +11,10 @@ import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.Unmapped;
 import java.util.Optional;
 
-/** The account of a ladder as a JSON object, for scripts. Where no ladder was read, it holds the source and the diagnostics alone. */
+/**
+ * The account of a ladder as a JSON object, for scripts. Where no ladder was read, it holds the source and the
+ * diagnostics alone.
+ */
 final class AccountJson {
   private AccountJson() {}
 

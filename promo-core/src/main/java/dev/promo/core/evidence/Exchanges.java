@@ -79,7 +79,9 @@ final class Exchanges {
     }
   }
 
-  /** The dimension that shows one win fewer after the chain found last, whose end this is; {@link Offers#NONE} if none. */
+  /**
+   * The dimension that shows one win fewer after the chain found last, whose end this is; {@link Offers#NONE} if none.
+   */
   int thinned(int to) {
     for (int node = to; node != start; node = before[node]) {
       if (before[node] == room && node != shelf) {

@@ -65,7 +65,9 @@ public sealed interface DimensionAnalysis extends WithDimensionAnalysis
     return standing().declared().flatMap(said -> Contradiction.between(said, state()));
   }
 
-  /** How many lines of the ladder were shown: those of a shown dimension that the candidate does not call never shown. */
+  /**
+   * How many lines of the ladder were shown: those of a shown dimension that the candidate does not call never shown.
+   */
   default int linesShown() {
     if (state() == CoverageState.NEVER) {
       return 0;

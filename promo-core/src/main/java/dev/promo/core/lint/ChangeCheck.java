@@ -62,7 +62,9 @@ final class ChangeCheck {
     return direction != 0 && rise != 0 && direction != Integer.signum(rise);
   }
 
-  /** 1 when the nearest verb of the clause before goes up, -1 when it goes down, 0 when none does or another verb moves. */
+  /**
+   * 1 when the nearest verb of the clause before goes up, -1 when it goes down, 0 when none does or another verb moves.
+   */
   private static int direction(Reading reading, Change change) {
     Tokens tokens = reading.tokens();
     int from = change.first();

@@ -4,7 +4,10 @@ import dev.promo.core.lint.Quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the values before and after among the numbers of a text: {@code from 9 to 2}, {@code 9 -> 2}, {@code to 2 from 9}. */
+/**
+ * Finds the values before and after among the numbers of a text: {@code from 9 to 2}, {@code 9 -> 2}, {@code to 2 from
+ * 9}.
+ */
 final class ChangeScanner {
   private static final int LEAD = 4;
   private static final int BETWEEN = 10;

@@ -31,7 +31,10 @@ final class Dictionary {
     }
   }
 
-  /** The number of the word, without the s of a possessive unless a list holds it, that stands in a text from {@code start} to before {@code end}. */
+  /**
+   * The number of the word, without the s of a possessive unless a list holds it, that stands in a text from {@code
+   * start} to before {@code end}.
+   */
   int number(String text, int start, int end) {
     int found = numbers[slot(text, start, end)];
     boolean isPossessive =

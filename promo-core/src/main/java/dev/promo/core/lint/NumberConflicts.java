@@ -43,7 +43,9 @@ final class NumberConflicts {
     }
   }
 
-  /** Periods that overlap are counted twice; in one period, other values are at odds unless one goes on from the other. */
+  /**
+   * Periods that overlap are counted twice; in one period, other values are at odds unless one goes on from the other.
+   */
   private static boolean areAtOdds(Metric one, Metric other) {
     Optional<Period> first = one.period().flatMap(Period::parse);
     Optional<Period> second = other.period().flatMap(Period::parse);

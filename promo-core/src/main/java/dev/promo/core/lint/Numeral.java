@@ -67,7 +67,9 @@ final class Numeral {
     return isWhole ? digits - zeros : digits;
   }
 
-  /** Whether points part its digits into more than two groups that are no thousands: {@code 2.3.1}, {@code 10.02.2026}. */
+  /**
+   * Whether points part its digits into more than two groups that are no thousands: {@code 2.3.1}, {@code 10.02.2026}.
+   */
   static boolean isDotted(String text, int start, int end) {
     int points = 0;
     int shortGroups = 0;

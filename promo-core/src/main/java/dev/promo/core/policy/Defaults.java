@@ -57,7 +57,9 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 1_000;
   }
 
-  /** Of the wins or voices of a packet, the most that may be of one quarter, project or person, in percent. Judgement. */
+  /**
+   * Of the wins or voices of a packet, the most that may be of one quarter, project or person, in percent. Judgement.
+   */
   @Value.Default
   default int mostOfOneKind() {
     return 50;
@@ -165,13 +167,17 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 2;
   }
 
-  /** Wins that every dimension shows before any shows more; with 15 wins, two leave five dimensions a choice. Judgement. */
+  /**
+   * Wins that every dimension shows before any shows more; with 15 wins, two leave five dimensions a choice. Judgement.
+   */
   @Value.Default
   default int coverageFloor() {
     return 2;
   }
 
-  /** Wins that a dimension may show however many dimensions there are: three for each is the rule of thumb. Judgement. */
+  /**
+   * Wins that a dimension may show however many dimensions there are: three for each is the rule of thumb. Judgement.
+   */
   @Value.Default
   default int leastWinsPerDimension() {
     return 3;
@@ -197,7 +203,9 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         leastWinsPerDimension(), IntMath.saturatedAdd(evenShare, winsBeyondEvenShare()));
   }
 
-  /** The rating from which the target level is met, 1 to 5: seen repeatedly in the own area, by the scale's own words. */
+  /**
+   * The rating from which the target level is met, 1 to 5: seen repeatedly in the own area, by the scale's own words.
+   */
   @Value.Default
   default int ratingBar() {
     return 3;
@@ -215,7 +223,10 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 2;
   }
 
-  /** Lines of the ladder, in percent, that must have been shown to be ready: what one company asks, by its vendor's page. */
+  /**
+   * Lines of the ladder, in percent, that must have been shown to be ready: what one company asks, by its vendor's
+   * page.
+   */
   @Value.Default
   default int percentOfLinesShown() {
     return 80;

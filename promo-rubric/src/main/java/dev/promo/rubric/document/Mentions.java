@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What a document says about its levels outside their tables: a sentence each, a threshold each, or that there are more. */
+/**
+ * What a document says about its levels outside their tables: a sentence each, a threshold each, or that there are
+ * more.
+ */
 final class Mentions {
   private static final int FEWEST = 2;
 

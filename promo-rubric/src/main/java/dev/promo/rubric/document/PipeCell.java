@@ -6,7 +6,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 
-/** The text of a cell between pipes. Lines and lists, for which such a table has no signs, are written in it as HTML. */
+/**
+ * The text of a cell between pipes. Lines and lists, for which such a table has no signs, are written in it as HTML.
+ */
 final class PipeCell {
   private static final Parser PARSER =
       Parser.builder().enabledBlockTypes(ImmutableSet.of()).maxInlineNesting(50).build();

@@ -19,7 +19,9 @@ final class Ids {
     this.kind = kind;
   }
 
-  /** The id that a ladder gives or, without one, the first of these names that is still free, or the last and a number. */
+  /**
+   * The id that a ladder gives or, without one, the first of these names that is still free, or the last and a number.
+   */
   String of(Optional<String> written, String... names) {
     if (written.isPresent() && taken.add(written.get())) {
       return written.get();

@@ -28,7 +28,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
-/** Reads the blocks of a document; their inline markup is read text by text, so that no text costs more than its share. */
+/**
+ * Reads the blocks of a document; their inline markup is read text by text, so that no text costs more than its share.
+ */
 final class BlockReader {
   private static final int DEEPEST = 50;
   private static final Pattern TASK = Pattern.compile("^\\[[ xX]?\\]\\s+");

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A document read on the assumption that one style holds the levels: what stands at which level, under which headings. */
+/**
+ * A document read on the assumption that one style holds the levels: what stands at which level, under which headings.
+ */
 final class Reading {
   private final Levels levels;
   private final Below below;
@@ -185,7 +187,9 @@ final class Reading {
         .collect(toImmutableList());
   }
 
-  /** Whether pieces at levels stand under different headings of an style; standing directly at a level tells nothing. */
+  /**
+   * Whether pieces at levels stand under different headings of an style; standing directly at a level tells nothing.
+   */
   private boolean isVaried(Style style) {
     Set<String> keys = worded().stream()
         .filter(piece -> !piece.steps().isEmpty())

@@ -2,7 +2,10 @@ package dev.promo.rubric.table;
 
 import dev.promo.core.problem.Location;
 
-/** Where the fields of a text with delimiters begin, its lines ending in line feeds, going through the text as its parser does. For one thread. */
+/**
+ * Where the fields of a text with delimiters begin, its lines ending in line feeds, going through the text as its
+ * parser does. For one thread.
+ */
 final class FieldPlaces {
   private final String source;
   private final String text;
@@ -46,7 +49,9 @@ final class FieldPlaces {
     return place;
   }
 
-  /** Whether the field last asked for begins with a quotation mark and reaches to the end of the text without another. */
+  /**
+   * Whether the field last asked for begins with a quotation mark and reaches to the end of the text without another.
+   */
   boolean isUnclosed() {
     return unclosed;
   }

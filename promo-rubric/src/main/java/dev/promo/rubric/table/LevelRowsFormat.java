@@ -6,7 +6,9 @@ import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
-/** Levels as rows and dimensions as columns, in a text with delimiters (CSV, TSV) or in the sheets of an XLSX workbook. */
+/**
+ * Levels as rows and dimensions as columns, in a text with delimiters (CSV, TSV) or in the sheets of an XLSX workbook.
+ */
 public final class LevelRowsFormat implements RubricFormat {
   /** The format has no settings. */
   public LevelRowsFormat() {}

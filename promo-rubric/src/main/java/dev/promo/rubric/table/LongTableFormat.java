@@ -6,7 +6,10 @@ import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
-/** A row for each level and dimension, or for each behaviour of them, in a text with delimiters (CSV, TSV) or in an XLSX workbook. */
+/**
+ * A row for each level and dimension, or for each behaviour of them, in a text with delimiters (CSV, TSV) or in an XLSX
+ * workbook.
+ */
 public final class LongTableFormat implements RubricFormat {
   /** The format has no settings. */
   public LongTableFormat() {}

@@ -6,7 +6,10 @@ import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
-/** Levels as columns and dimensions as rows, in a text with delimiters (CSV, TSV) or in the sheets of an XLSX workbook: a sheet for each dimension, group of dimensions, or track. */
+/**
+ * Levels as columns and dimensions as rows, in a text with delimiters (CSV, TSV) or in the sheets of an XLSX workbook:
+ * a sheet for each dimension, group of dimensions, or track.
+ */
 public final class MatrixFormat implements RubricFormat {
   /** The format has no settings. */
   public MatrixFormat() {}

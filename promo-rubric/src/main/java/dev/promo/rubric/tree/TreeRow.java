@@ -36,7 +36,9 @@ record TreeRow(ImmutableList<TreeStep> path, ImmutableList<Behaviour> texts, Use
     return path.stream().filter(step -> !step.isContainer()).collect(toImmutableList());
   }
 
-  /** Whether the keys say that the things at a step are of a kind: the key that names them, or else the key over them. */
+  /**
+   * Whether the keys say that the things at a step are of a kind: the key that names them, or else the key over them.
+   */
   boolean isHinted(int thing, KeyRole role) {
     int at = path.indexOf(things().get(thing));
     boolean isOver =
