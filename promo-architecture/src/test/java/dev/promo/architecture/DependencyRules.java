@@ -101,7 +101,8 @@ final class DependencyRules {
       .that()
       .resideInAnyPackage(in("packet.document", "packet.format"))
       .should()
-      .dependOnClassesThat(resideInAnyPackage(in("core")).or(resideInAnyPackage(exactly("packet"))))
+      .dependOnClassesThat(resideInAnyPackage(in("core", "packet"))
+          .and(not(resideInAnyPackage(in("packet.document", "packet.format")))))
       .because("what is said is decided once, for all formats");
 
   @ArchTest

@@ -1,7 +1,7 @@
 package dev.promo.benchmarks;
 
 import dev.promo.core.PromotionCase;
-import dev.promo.packet.CalibrationPacket;
+import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
 import dev.promo.packet.format.MarkdownFormatter;

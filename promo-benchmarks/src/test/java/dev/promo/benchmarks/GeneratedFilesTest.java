@@ -10,7 +10,7 @@ import dev.promo.core.rubric.RubricSource;
 import dev.promo.core.win.WinLog;
 import dev.promo.journal.WinsFile;
 import dev.promo.notation.Source;
-import dev.promo.packet.CalibrationPacket;
+import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
 import dev.promo.packet.format.MarkdownFormatter;

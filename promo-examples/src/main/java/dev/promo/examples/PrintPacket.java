@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
-import dev.promo.packet.CalibrationPacket;
+import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
 import dev.promo.packet.format.MarkdownFormatter;

@@ -25,11 +25,11 @@ import net.jqwik.api.domains.DomainContextBase;
  * <p>The title of a win holds its id and names no other. Names begin with {@value #NAME}, words of witnesses with
  * {@value #WORDS}, and nothing else in a case does.
  */
-final class AnyCase extends DomainContextBase {
-  static final String NAME = "Zq";
-  static final String WORDS = "Xj";
+public final class AnyCase extends DomainContextBase {
+  public static final String NAME = "Zq";
+  public static final String WORDS = "Xj";
 
-  static final int MOST_DIMENSIONS = 6;
+  public static final int MOST_DIMENSIONS = 6;
   private static final int MOST_WINS = 40;
 
   @Provide
@@ -54,7 +54,7 @@ final class AnyCase extends DomainContextBase {
   }
 
   /** The same case, had every witness agreed to this. */
-  static PromotionCase withConsent(Consent consent, PromotionCase promotion) {
+  public static PromotionCase withConsent(Consent consent, PromotionCase promotion) {
     return promotion.withLog(WinLog.of(promotion.log().wins().stream()
         .map(win -> win.withCorroborations(win.corroborations().stream()
             .map(seen -> seen.withConsent(consent))

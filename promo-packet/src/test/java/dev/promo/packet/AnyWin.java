@@ -27,12 +27,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 
 /** Any win that a case of {@link AnyCase} may hold, and its parts. */
-final class AnyWin {
+public final class AnyWin {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
   private AnyWin() {}
 
-  static Arbitrary<Win> wins() {
+  public static Arbitrary<Win> wins() {
     return Builders.withBuilder(Win::builder)
         .use(letters(6))
         .in((win, id) -> win.id(id).title("Rebuilt " + id))
@@ -135,11 +135,11 @@ final class AnyWin {
         .as(BigDecimal::valueOf);
   }
 
-  static Arbitrary<String> sentences() {
+  public static Arbitrary<String> sentences() {
     return Arbitraries.integers().between(1, 99_999).map(number -> "moved " + number + " things");
   }
 
-  static Arbitrary<LocalDate> days() {
+  public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers()
         .between(-500, 0)
         .withDistribution(RandomDistribution.uniform())

@@ -32,19 +32,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cases from hardly begun to fully written, and the parts they are made of. All invented. */
-final class Cases {
-  static final LocalDate SPRING = LocalDate.of(2026, 5, 14);
-  static final LocalDate AUTUMN = LocalDate.of(2026, 11, 3);
+public final class Cases {
+  public static final LocalDate SPRING = LocalDate.of(2026, 5, 14);
+  public static final LocalDate AUTUMN = LocalDate.of(2026, 11, 3);
 
-  static final Level ANALYST = Level.of("l1", "Analyst");
-  static final Level SENIOR = Level.of("l2", "Senior Analyst");
+  public static final Level ANALYST = Level.of("l1", "Analyst");
+  public static final Level SENIOR = Level.of("l2", "Senior Analyst");
 
-  static final RubricDimension SCOPE = RubricDimension.of("scope", "Scope");
-  static final RubricDimension INFLUENCE = RubricDimension.of("influence", "Influence");
-  static final RubricDimension DIRECTION = RubricDimension.of("direction", "Direction");
+  public static final RubricDimension SCOPE = RubricDimension.of("scope", "Scope");
+  public static final RubricDimension INFLUENCE = RubricDimension.of("influence", "Influence");
+  public static final RubricDimension DIRECTION = RubricDimension.of("direction", "Direction");
 
   /** Nothing but a ladder, a name and a step. */
-  static final PromotionCase THREE_LINES = PromotionCase.builder()
+  public static final PromotionCase THREE_LINES = PromotionCase.builder()
       .rubric(ladder(SCOPE, INFLUENCE, DIRECTION)
           .withCells(asks(SCOPE, "Owns a process."), asks(INFLUENCE, words(15))))
       .log(WinLog.empty())
@@ -54,7 +54,7 @@ final class Cases {
       .build();
 
   /** Invoice matching took 72 hours and takes 4, as timed. */
-  static final Metric MEASURED = Metric.builder()
+  public static final Metric MEASURED = Metric.builder()
       .name("invoice matching")
       .before(new BigDecimal(72))
       .after(new BigDecimal(4))
@@ -64,7 +64,7 @@ final class Cases {
       .build();
 
   /** It may save 1200 EUR. */
-  static final Metric ESTIMATE = Metric.builder()
+  public static final Metric ESTIMATE = Metric.builder()
       .name("cost")
       .after(new BigDecimal(1200))
       .unit("EUR")
@@ -72,16 +72,16 @@ final class Cases {
       .build();
 
   /** Enough evidence for its dimension. */
-  static final Win MATCHING = win("matching", SCOPE)
+  public static final Win MATCHING = win("matching", SCOPE)
       .withTitle("Automated invoice matching")
       .withResult("Month-end closes a day earlier")
       .withMetrics(MEASURED);
 
-  static final OpenConcern CONCERN =
+  public static final OpenConcern CONCERN =
       OpenConcern.builder().concern("One large project only.").build();
 
   /** Every part that a case can have. */
-  static final PromotionCase WRITTEN = THREE_LINES
+  public static final PromotionCase WRITTEN = THREE_LINES
       .withRubric(THREE_LINES.rubric().withTitle("Finance ladder").withVersion("7"))
       .withLog(WinLog.of(List.of(
           MATCHING.withCorroborations(quote("Dana Ito", "It is the first close I trust.")))))
@@ -102,7 +102,7 @@ final class Cases {
   private Cases() {}
 
   /** A ladder that leaves everything open. */
-  static Rubric ladder(RubricDimension... dimensions) {
+  public static Rubric ladder(RubricDimension... dimensions) {
     return Rubric.builder()
         .title("Analyst ladder")
         .source(new RubricSource(RubricSource.Kind.PUBLISHED, "people handbook, chapter 4"))
@@ -112,12 +112,12 @@ final class Cases {
         .build();
   }
 
-  static Cell asks(RubricDimension dimension, String behaviour) {
+  public static Cell asks(RubricDimension dimension, String behaviour) {
     return Cell.of(dimension.id(), SENIOR.id(), ImmutableList.of(Behaviour.of(behaviour)));
   }
 
   /** A win of spring that is evidence in a dimension by nothing but its shape. */
-  static Win win(String id, RubricDimension dimension) {
+  public static Win win(String id, RubricDimension dimension) {
     return Win.builder()
         .id(id)
         .date(SPRING)
@@ -128,21 +128,21 @@ final class Cases {
   }
 
   /** A case of these wins. */
-  static PromotionCase of(Win... wins) {
+  public static PromotionCase of(Win... wins) {
     return THREE_LINES.withLog(WinLog.of(List.of(wins)));
   }
 
-  static Corroboration seen(String name, Relation relation) {
+  public static Corroboration seen(String name, Relation relation) {
     return Corroboration.builder().speaker(Person.of(name)).relation(relation).build();
   }
 
   /** A peer's words that the committee may read. */
-  static Corroboration quote(String name, String words) {
+  public static Corroboration quote(String name, String words) {
     return seen(name, Relation.PEER).withWords(words).withConsent(Consent.TO_COMMITTEE);
   }
 
   /** A text of so many words. */
-  static String words(int count) {
+  public static String words(int count) {
     return String.join(" ", Collections.nCopies(count, "word"));
   }
 }

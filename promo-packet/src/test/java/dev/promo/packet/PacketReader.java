@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.promo.core.PromotionCase;
+import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Cell;
@@ -21,23 +22,23 @@ import dev.promo.packet.document.Table;
 import java.util.stream.Stream;
 
 /** What a reader of a packet finds where; text without what sets it off. */
-final class PacketReader {
+public final class PacketReader {
   private final ImmutableList<Block> blocks;
 
   private PacketReader(Document document) {
     blocks = document.blocks();
   }
 
-  static PacketReader of(PromotionCase promotion) {
+  public static PacketReader of(PromotionCase promotion) {
     return new PacketReader(document(promotion));
   }
 
-  static Document document(PromotionCase promotion) {
+  public static Document document(PromotionCase promotion) {
     return CalibrationPacket.of(promotion).value().orElseThrow();
   }
 
   /** The headings of the given level. */
-  ImmutableList<String> headings(int level) {
+  public ImmutableList<String> headings(int level) {
     return only(Heading.class)
         .filter(heading -> heading.level() == level)
         .map(Heading::text)
@@ -45,7 +46,7 @@ final class PacketReader {
   }
 
   /** The running text under a heading, up to the next one. */
-  ImmutableList<String> paragraphs(String heading) {
+  public ImmutableList<String> paragraphs(String heading) {
     return blocks.stream()
         .dropWhile(block -> !(block instanceof Heading named && named.text().equals(heading)))
         .skip(1)
@@ -55,43 +56,43 @@ final class PacketReader {
         .collect(toImmutableList());
   }
 
-  ImmutableList<Numbered> numbered() {
+  public ImmutableList<Numbered> numbered() {
     return only(Numbered.class).collect(toImmutableList());
   }
 
   /** The only win shown. */
-  Item item() {
+  public Item item() {
     return Iterables.getOnlyElement(Iterables.getOnlyElement(numbered()).items());
   }
 
   /** What stands out in the only win shown. */
-  String headline() {
-    return DocumentTexts.of(item().text().get(0));
+  public String headline() {
+    return item().text().get(0).text();
   }
 
   /** The first line of notes below the only win shown. */
-  String proof() {
+  public String proof() {
     return text(item().notes().get(0));
   }
 
-  ImmutableList<Quotation> quotations() {
+  public ImmutableList<Quotation> quotations() {
     return only(Quotation.class).collect(toImmutableList());
   }
 
   /** The reasons not to promote, each with all its text. */
-  ImmutableList<String> bullets() {
+  public ImmutableList<String> bullets() {
     return only(Bullets.class)
         .flatMap(bullets -> bullets.items().stream())
         .map(item -> text(item.text()))
         .collect(toImmutableList());
   }
 
-  ImmutableList<String> finePrint() {
+  public ImmutableList<String> finePrint() {
     return only(FinePrint.class).map(fine -> text(fine.text())).collect(toImmutableList());
   }
 
   /** The fields of a column of the ladder's table, from top to bottom. */
-  ImmutableList<String> column(String name) {
+  public ImmutableList<String> column(String name) {
     Table table = only(Table.class).findFirst().orElseThrow();
     return table.rows().stream()
         .map(row -> row.get(table.header().indexOf(name)))
@@ -100,8 +101,8 @@ final class PacketReader {
         .collect(toImmutableList());
   }
 
-  static String text(ImmutableList<Inline> line) {
-    return line.stream().map(DocumentTexts::of).collect(joining());
+  public static String text(ImmutableList<Inline> line) {
+    return line.stream().map(Inline::text).collect(joining());
   }
 
   private <T extends Block> Stream<T> only(Class<T> kind) {

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 /** A stretch of text within a line. Neighbours are printed without anything between them. */
 public sealed interface Inline permits Inline.Text, Inline.Strong, Inline.Link {
 
+  /** What is read. */
+  String text();
+
   /** Hands this stretch to the method of its kind. */
   void accept(Visitor visitor);
 
