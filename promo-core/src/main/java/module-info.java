@@ -6,6 +6,7 @@ module dev.promo.core {
 
   exports dev.promo.core;
   exports dev.promo.core.problem;
+  exports dev.promo.core.money;
   exports dev.promo.core.policy;
   exports dev.promo.core.person;
   exports dev.promo.core.rubric;

@@ -8,6 +8,7 @@ final class Places {
   /** The rooms of the core, lowest first: each knows only those before it. */
   static final ImmutableList<String> ROOMS = ImmutableList.of(
       "problem",
+      "money",
       "policy",
       "person",
       "rubric",

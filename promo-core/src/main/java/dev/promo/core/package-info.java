@@ -5,6 +5,7 @@
  *
  * <ul>
  *   <li>{@link dev.promo.core.problem} – what is wrong with a text, where, and how to mend it
+ *   <li>{@link dev.promo.core.money} – exact amounts, each in its currency
  *   <li>{@link dev.promo.core.policy} – the numbers a house may change
  *   <li>{@link dev.promo.core.person} – people, and what they agreed to
  *   <li>{@link dev.promo.core.rubric} – what the next level asks
