@@ -4,7 +4,9 @@ module dev.promo.packet {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
 
+  exports dev.promo.packet;
   exports dev.promo.packet.calibration;
   exports dev.promo.packet.document;
   exports dev.promo.packet.format;
+  exports dev.promo.packet.growth;
 }

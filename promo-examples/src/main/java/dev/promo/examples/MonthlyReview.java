@@ -1,13 +1,6 @@
 package dev.promo.examples;
 
-import dev.promo.core.PromotionCase;
-import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
-import dev.promo.core.problem.Problem;
-import dev.promo.core.win.Win;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +11,7 @@ import java.util.Optional;
  * newest win, without files the sample's.
  */
 public final class MonthlyReview {
-  private static final String USAGE = "MonthlyReview [--on DAY] " + Inputs.USAGE;
-  private static final String ON = "--on";
+  private static final String USAGE = "MonthlyReview " + OnDay.USAGE + " " + Inputs.USAGE;
 
   private MonthlyReview() {}
 
@@ -28,42 +20,19 @@ public final class MonthlyReview {
   }
 
   static int run(List<String> arguments, Terminal terminal) {
-    List<String> files = new ArrayList<>(arguments);
-    Optional<LocalDate> day = Optional.empty();
-    if (!files.isEmpty() && files.get(0).equals(ON)) {
-      day = files.size() < 2 ? Optional.empty() : day(files.get(1));
-      if (day.isEmpty()) {
-        return terminal.wrongUse(USAGE);
-      }
-      files.subList(0, 2).clear();
-    }
-    Optional<Inputs> inputs = Inputs.of(files);
-    return inputs.isEmpty() ? terminal.wrongUse(USAGE) : print(inputs.get(), day, terminal);
+    Optional<OnDay> day = OnDay.of(arguments);
+    Optional<Inputs> inputs = day.flatMap(held -> Inputs.of(held.rest()));
+    return inputs.isEmpty()
+        ? terminal.wrongUse(USAGE)
+        : print(inputs.get(), day.orElseThrow(), terminal);
   }
 
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int print(Inputs inputs, Optional<LocalDate> asked, Terminal terminal) {
-    Parsed<String> review = inputs.read().flatMap(promotion -> review(promotion, asked));
+  private static int print(Inputs inputs, OnDay day, Terminal terminal) {
+    Parsed<String> review = inputs
+        .read()
+        .flatMap(promotion -> day.of(promotion)
+            .flatMap(on -> Parsed.of(new ReviewSheet(promotion, promotion.review(on)).text())));
     review.value().ifPresent(terminal::print);
     return terminal.report(review.problems());
-  }
-
-  private static Parsed<String> review(PromotionCase promotion, Optional<LocalDate> asked) {
-    return asked
-        .or(promotion::date)
-        .or(() -> promotion.log().newest().map(Win::date))
-        .map(day -> Parsed.of(new ReviewSheet(promotion, promotion.review(day)).text()))
-        .orElseGet(() -> Parsed.failed(Problem.error(
-            "NO_DAY",
-            Location.of("review"),
-            "Neither the case nor a win has a date, so there is no month to look at.",
-            "Write '--on' and a day such as 2026-11-02 before the files.")));
   }
 }

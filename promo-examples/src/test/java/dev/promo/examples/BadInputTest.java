@@ -187,7 +187,7 @@ class BadInputTest {
     Run run = Run.of(MonthlyReview::run, ladder.toString(), brag.toString(), caseFile.toString());
 
     assertEquals(1, run.status());
-    assertTrue(run.err().contains("review: ERROR NO_DAY"), run.err());
+    assertTrue(run.err().contains("case: ERROR NO_DAY"), run.err());
     assertEquals("", run.out());
   }
 

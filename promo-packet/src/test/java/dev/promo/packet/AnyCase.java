@@ -32,6 +32,9 @@ public final class AnyCase extends DomainContextBase {
   public static final int MOST_DIMENSIONS = 6;
   private static final int MOST_WINS = 40;
 
+  /** For jqwik. */
+  public AnyCase() {}
+
   @Provide
   Arbitrary<PromotionCase> cases() {
     return Combinators.combine(

@@ -29,6 +29,11 @@ public final class PacketReader {
     blocks = document.blocks();
   }
 
+  /** Reads another document than the packet. */
+  public static PacketReader of(Document document) {
+    return new PacketReader(document);
+  }
+
   public static PacketReader of(PromotionCase promotion) {
     return new PacketReader(document(promotion));
   }
@@ -79,11 +84,20 @@ public final class PacketReader {
     return only(Quotation.class).collect(toImmutableList());
   }
 
-  /** The reasons not to promote, each with all its text. */
+  /** The items of lists without numbers, such as the reasons not to promote, each with all its text. */
   public ImmutableList<String> bullets() {
     return only(Bullets.class)
         .flatMap(bullets -> bullets.items().stream())
         .map(item -> text(item.text()))
+        .collect(toImmutableList());
+  }
+
+  /** The smaller lines below those items. */
+  public ImmutableList<String> notes() {
+    return only(Bullets.class)
+        .flatMap(bullets -> bullets.items().stream())
+        .flatMap(item -> item.notes().stream())
+        .map(PacketReader::text)
         .collect(toImmutableList());
   }
 

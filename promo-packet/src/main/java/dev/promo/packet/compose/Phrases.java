@@ -5,6 +5,7 @@ import dev.promo.core.person.Relation;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Quarter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The words a packet has for values of the core. */
@@ -36,6 +37,22 @@ public final class Phrases {
     };
   }
 
+  /** A constant as people write it: {@code in progress}. */
+  public static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A count and what was counted, whose plural ends in an s: {@code 1 win}, {@code 2 wins}. */
+  public static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /** A count with its sign: {@code +2}, {@code −1}, {@code ±0}. */
+  public static String signed(int count) {
+    String sign = count < 0 ? "−" : count > 0 ? "+" : "±";
+    return sign + Math.abs(count);
+  }
+
   /** {@code Q1 2026}, kept on one line. */
   public static String quarter(Quarter quarter) {
     return "Q" + quarter.number() + NO_BREAK + quarter.year();
@@ -52,13 +69,8 @@ public final class Phrases {
         + metric.period().map(period -> ", " + period).orElse("")
         + metric
             .changePercent()
-            .map(percent -> (metric.isEstimate() ? " (about " : " (") + change(percent) + " %)")
+            .map(percent -> (metric.isEstimate() ? " (about " : " (") + signed(percent) + " %)")
             .orElse("");
-  }
-
-  private static String change(int percent) {
-    String sign = percent < 0 ? "−" : percent > 0 ? "+" : "±";
-    return sign + Math.abs(percent);
   }
 
   private static String number(BigDecimal value) {

@@ -1,0 +1,49 @@
+package dev.promo.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.promo.core.problem.Parsed;
+import dev.promo.packet.DocumentKind;
+import dev.promo.packet.document.Document;
+import dev.promo.packet.format.MarkdownFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Prints a document of a case as Markdown: the packet, the plan, or what else people hand over.
+ *
+ * <p>{@code PrintDocument KIND [--on DAY] [LADDER WINS... [CASE]]}; without a kind it lists the kinds, without a day it
+ * is the day of the case or else of the newest win, without files it prints the sample's.
+ */
+public final class PrintDocument {
+  private static final String USAGE =
+      "PrintDocument KIND " + OnDay.USAGE + " " + Inputs.USAGE + "; KIND is one of " + kinds();
+
+  private PrintDocument() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), Terminal.ofProcess()));
+  }
+
+  static int run(List<String> arguments, Terminal terminal) {
+    Optional<DocumentKind> kind = arguments.stream().findFirst().flatMap(DocumentKind::named);
+    Optional<OnDay> day = kind.flatMap(known -> OnDay.of(arguments.subList(1, arguments.size())));
+    Optional<Inputs> inputs = day.flatMap(held -> Inputs.of(held.rest()));
+    return inputs.isEmpty()
+        ? terminal.wrongUse(USAGE)
+        : print(kind.orElseThrow(), day.orElseThrow(), inputs.get(), terminal);
+  }
+
+  private static int print(DocumentKind kind, OnDay day, Inputs inputs, Terminal terminal) {
+    Parsed<Document> document = inputs
+        .read()
+        .flatMap(promotion -> day.of(promotion).flatMap(on -> kind.write(promotion, on)));
+    document.value().map(new MarkdownFormatter()::format).ifPresent(terminal::print);
+    return terminal.report(document.problems());
+  }
+
+  private static String kinds() {
+    return Stream.of(DocumentKind.values()).map(kind -> kind.spec().kind()).collect(joining(", "));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.promo.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.promo.packet.DocumentKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintDocumentTest {
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "documents");
+
+  @ParameterizedTest
+  @EnumSource
+  void each_document_of_the_sample_is_golden(DocumentKind kind) throws IOException {
+    Run run = Run.of(PrintDocument::run, kind.spec().kind());
+
+    assertEquals("", run.err());
+    assertEquals(0, run.status());
+    Path golden = GOLDEN.resolve(kind.spec().kind() + ".md");
+    if ("write".equals(System.getProperty("promo.golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, run.out(), UTF_8);
+    }
+    assertEquals(Files.readString(golden, UTF_8), run.out());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_document_says_what_it_is_not(DocumentKind kind) {
+    assertTrue(
+        Run.of(PrintDocument::run, kind.spec().kind()).out().contains("guarantees no outcome"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ranking", "--on"})
+  void an_unknown_kind_gets_the_list_of_kinds(String kind) {
+    Run run = Run.of(PrintDocument::run, kind);
+
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("KIND is one of packet, "), run.err());
+  }
+
+  @Test
+  void a_day_that_is_none_gets_the_usage() {
+    assertEquals(
+        2, Run.of(PrintDocument::run, "monthly-sheet", "--on", "yesterday").status());
+  }
+}

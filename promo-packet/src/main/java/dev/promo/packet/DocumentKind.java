@@ -1,0 +1,47 @@
+package dev.promo.packet;
+
+import dev.promo.core.PromotionCase;
+import dev.promo.core.problem.Parsed;
+import dev.promo.packet.calibration.CalibrationPacket;
+import dev.promo.packet.document.Document;
+import dev.promo.packet.document.DocumentSpec;
+import dev.promo.packet.growth.DevelopmentPlanPage;
+import dev.promo.packet.growth.MonthlySheet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every kind of document that promo writes of a case, for who wants to choose among them. */
+public enum DocumentKind {
+  PACKET,
+  DEVELOPMENT_PLAN,
+  MONTHLY_SHEET;
+
+  /** What the documents of this kind consist of; its name is how people ask for the kind. */
+  public DocumentSpec spec() {
+    return switch (this) {
+      case PACKET -> CalibrationPacket.spec();
+      case DEVELOPMENT_PLAN -> DevelopmentPlanPage.spec();
+      case MONTHLY_SHEET -> MonthlySheet.spec();
+    };
+  }
+
+  /**
+   * Writes the document as promo has it.
+   *
+   * @param day the day on which it is written, for what counts from a day
+   * @return always a document, with what is missing or too long as problems
+   */
+  public Parsed<Document> write(PromotionCase promotion, LocalDate day) {
+    return switch (this) {
+      case PACKET -> CalibrationPacket.of(promotion);
+      case DEVELOPMENT_PLAN -> DevelopmentPlanPage.of(promotion);
+      case MONTHLY_SHEET -> MonthlySheet.of(promotion, day);
+    };
+  }
+
+  /** The kind with this name, such as {@code monthly-sheet}. */
+  public static Optional<DocumentKind> named(String name) {
+    return Stream.of(values()).filter(kind -> kind.spec().kind().equals(name)).findFirst();
+  }
+}
