@@ -59,6 +59,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -185,6 +186,7 @@ class PromotionCaseTest {
     }
 
     @Test
+    @Tag("A-012")
     void the_packet_shows_the_wins_of_the_window() {
       assertEquals(
           ImmutableList.of(SCOPE), LOGGED.selection().byDimension().keySet().asList());
@@ -384,6 +386,7 @@ class PromotionCaseTest {
     }
 
     @Test
+    @Tag("A-132")
     void two_ratings_of_one_dimension_are_refused() {
       refused(
           "'scope' is rated twice",
@@ -423,6 +426,7 @@ class PromotionCaseTest {
     }
 
     @Test
+    @Tag("A-132")
     void every_dimension_may_be_rated() {
       assertEquals(
           2, EMPTY.withStandings(rated("scope"), rated("influence")).standings().size());

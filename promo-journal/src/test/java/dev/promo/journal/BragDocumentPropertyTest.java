@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class BragDocumentPropertyTest {
   @Property(tries = 1000)
@@ -50,6 +51,7 @@ class BragDocumentPropertyTest {
   }
 
   @Property(tries = 500)
+  @Tag("A-072")
   void any_log_is_printed_and_read_back_equal_without_a_problem(@ForAll("logs") WinLog log) {
     String printed = new BragDocument("", log).print();
     Parsed<BragDocument> read = brag(printed);

@@ -26,6 +26,7 @@ import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
 import dev.promo.notation.Source;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,7 @@ class BragLinesTest {
   }
 
   @Test
+  @Tag("A-065")
   void every_label_fills_its_field() {
     Win win = entry(
         "- Id: queue",

@@ -42,6 +42,7 @@ import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -303,6 +304,15 @@ class CaseFileTest {
   }
 
   @Test
+  @Tag("A-090")
+  void a_plan_item_without_a_day_in_between_is_none() {
+    Parsed<PromotionCase> parsed = readWith(
+        "plan: {items: [{dimension: scope, action: Join two lists, start: 2027-01-04, due: 2027-03-31}]}");
+    assertEquals(ImmutableList.of("MISSING_KEY"), codes(parsed));
+    assertEquals(ImmutableList.of(), kept(parsed).plan().items());
+  }
+
+  @Test
   void an_item_is_late_after_the_usual_months_when_the_plan_names_no_packet() {
     String plan = "plan: {items: [{dimension: scope, action: Join two lists, value: One list., "
         + "evidence: {artefact: the list}, agreed: {by: Bo, date: 2026-11-01, words: Yes.}, "
@@ -319,6 +329,7 @@ class CaseFileTest {
   }
 
   @Test
+  @Tag("A-106")
   void concerns_win_over_the_word_that_none_is_known() {
     Parsed<PromotionCase> parsed =
         readWith("no-concerns-known: 2026-11-02", "concerns: [Direction rests on one win.]");

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class FieldsTest {
     "1.0, NOT_A_NUMBER",
     "one, NOT_A_NUMBER"
   })
+  @Tag("A-133")
   void any_other_integer_is_refused(String written, String code) {
     assertEquals(Optional.empty(), fields("a: " + written).integer("a", 1, 5));
     assertProblem(code, 1, 4, "a");

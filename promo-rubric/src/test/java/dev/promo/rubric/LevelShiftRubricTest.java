@@ -11,12 +11,14 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.rubric.RubricSource;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LevelShiftRubricTest {
   private final Rubric rubric = LevelShiftRubric.get();
 
   @Test
+  @Tag("A-050")
   void it_has_five_dimensions_in_this_order() {
     assertEquals(
         List.of("Scope", "Ambiguity", "Influence", "Blast radius", "Direction"),
@@ -27,6 +29,8 @@ class LevelShiftRubricTest {
   }
 
   @Test
+  @Tag("A-049")
+  @Tag("A-050")
   void every_dimension_asks_something_else_of_the_next_level() {
     ImmutableSet.Builder<String> texts = ImmutableSet.builder();
     for (Level level : rubric.levels()) {

@@ -14,6 +14,7 @@ import dev.promo.core.win.Wins;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(AnyWin.class)
@@ -55,6 +56,7 @@ class CoveragePropertyTest {
   }
 
   @Property(tries = 1000)
+  @Tag("A-097")
   void what_those_who_decide_know_is_never_more_than_what_there_is(@ForAll WinLog log) {
     Coverage total = coverage(log);
     Coverage visible = coverage(log.visible());

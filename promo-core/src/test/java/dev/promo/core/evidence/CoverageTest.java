@@ -20,6 +20,7 @@ import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -92,6 +93,7 @@ class CoverageTest {
   }
 
   @Test
+  @Tag("A-043")
   void one_win_however_strong_is_no_pattern() {
     assertEquals(SOMETIMES, state(Wins.COMPLETE.withDimensions(claim("scope"))));
   }
@@ -111,6 +113,7 @@ class CoverageTest {
   }
 
   @Test
+  @Tag("A-043")
   void two_wins_in_one_quarter_are_no_pattern() {
     assertEquals(SOMETIMES, state(STRONG_IN_SPRING, CONFIRMED_IN_AUTUMN.withDate(SPRING)));
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -55,6 +56,7 @@ class EvidenceScorePropertyTest {
   }
 
   @Property(tries = 1000)
+  @Tag("A-068")
   void adding_a_corroboration_never_lowers_the_score(@ForAll Win win, @ForAll Corroboration added) {
     neverLower(win, win.withCorroborations(and(win.corroborations(), added)));
   }
@@ -65,6 +67,7 @@ class EvidenceScorePropertyTest {
   }
 
   @Property(tries = 1000)
+  @Tag("A-060")
   void adding_a_beneficiary_never_lowers_the_score(@ForAll Win win, @ForAll Beneficiary added) {
     neverLower(win, win.withBeneficiaries(and(win.beneficiaries(), added)));
   }

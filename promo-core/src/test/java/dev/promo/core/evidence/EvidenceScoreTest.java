@@ -19,6 +19,7 @@ import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
 import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Reach;
+import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.Wins;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,17 +39,20 @@ class EvidenceScoreTest {
   class Whole {
 
     @Test
+    @Tag("A-057")
     void a_vague_activity_gives_five() {
       Win vague = DELIVERABLE.withTitle("Worked on tooling");
       assertEquals(5, score(vague, vague(vague)).points());
     }
 
     @Test
+    @Tag("A-057")
     void a_deliverable_alone_gives_nine() {
       assertEquals(9, score(DELIVERABLE).points());
     }
 
     @Test
+    @Tag("A-057")
     void the_same_task_measured_before_and_after_gives_thirty_four() {
       assertEquals(34, score(DELIVERABLE.withMetrics(HOURS_SAVED)).points());
     }
@@ -256,6 +261,18 @@ class EvidenceScoreTest {
       assertEquals(points, part(EvidencePart.LEVEL_SHAPE, DELIVERABLE.withShape(shape(signals))));
     }
 
+    @Test
+    @Tag("A-082")
+    @Tag("A-083")
+    void what_work_shows_is_said_in_a_field_and_not_guessed_from_the_words() {
+      Win told = DELIVERABLE.withTitle("Framed an unscoped problem and mentored nine teams");
+      assertEquals(0, part(EvidencePart.LEVEL_SHAPE, told));
+      for (ShapeSignal signal : List.of(ShapeSignal.AMBIGUITY, ShapeSignal.INFLUENCE)) {
+        Win said = told.withShape(ImmutableMap.of(signal, "nobody had asked for it"));
+        assertEquals(5, part(EvidencePart.LEVEL_SHAPE, said));
+      }
+    }
+
     @ParameterizedTest
     @CsvSource({"SELF, 0", "TEAM, 4", "TEAMS, 7", "ORGANISATION, 10", "CUSTOMERS, 10"})
     void the_farther_the_benefit_is_felt_the_more_it_gives(Reach reach, int points) {
@@ -288,11 +305,13 @@ class EvidenceScoreTest {
     }
 
     @Test
+    @Tag("A-058")
     void a_number_of_a_known_class_gives_three() {
       assertEquals(3, part(EvidencePart.BUSINESS_LINK, DELIVERABLE.withMetrics(HOURS_SAVED)));
     }
 
     @Test
+    @Tag("A-058")
     void a_number_of_no_class_gives_nothing() {
       assertEquals(
           0,

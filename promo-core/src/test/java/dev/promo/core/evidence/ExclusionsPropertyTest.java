@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 /** Every reason is checked by choosing again, with the win forced in. */
@@ -18,6 +19,7 @@ class ExclusionsPropertyTest {
   private static final int TRIES = 1000;
 
   @Property(tries = TRIES)
+  @Tag("A-012")
   void every_win_is_shown_or_has_a_reason(@ForAll ChoiceCase given) {
     ImmutableSet<ScoredWin> shown =
         ImmutableSet.copyOf(given.selection().byDimension().values());

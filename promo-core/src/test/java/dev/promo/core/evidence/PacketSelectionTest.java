@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PacketSelectionTest {
@@ -130,6 +131,7 @@ class PacketSelectionTest {
     }
 
     @Test
+    @Tag("A-013")
     void a_packet_holds_no_more_than_its_limit() {
       assertEquals(
           ImmutableListMultimap.of(SCOPE, "a"),

@@ -15,6 +15,7 @@ import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ScrutinyTest {
@@ -22,6 +23,7 @@ class ScrutinyTest {
       Wins.DELIVERABLE.withTitle("Done").withDimensions(Wins.claim("scope"));
 
   @Test
+  @Tag("A-066")
   void a_win_that_claims_nothing_is_blocked_by_an_error() {
     assertEquals(ImmutableMap.of("reconciliation", "W08"), of(Wins.DELIVERABLE).blockedBy());
   }
@@ -32,12 +34,20 @@ class ScrutinyTest {
   }
 
   @Test
+  @Tag("A-002")
   void a_finding_to_confirm_blocks_a_win_until_it_is_dismissed() {
     assertEquals(
         ImmutableMap.of("reconciliation", "W19"),
         of(SHORT, strict(), ImmutableListMultimap.of()).blockedBy());
     assertEquals(
         ImmutableMap.of(), of(SHORT, strict(), dismissing("W19", SHORT)).blockedBy());
+  }
+
+  @Test
+  @Tag("A-044")
+  void what_is_still_to_come_is_no_evidence() {
+    Win promised = SHORT.withTitle("The new rota will free 12 hours a week for nurses");
+    assertEquals(ImmutableMap.of("reconciliation", "W21"), of(promised).blockedBy());
   }
 
   @Test

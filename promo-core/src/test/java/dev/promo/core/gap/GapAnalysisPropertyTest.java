@@ -14,12 +14,14 @@ import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(AnyWin.class)
 class GapAnalysisPropertyTest {
 
   @Property(tries = 1_000)
+  @Tag("A-052")
   void the_gaps_are_the_dimensions_never_shown_one_to_one(@ForAll WinLog log) {
     Coverage coverage = Coverage.of(Ladders.analysts(), log, Wins.YEAR, Defaults.standard());
     assertEquals(

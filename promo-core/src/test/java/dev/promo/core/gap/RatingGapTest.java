@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.RubricDimension;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RatingGapTest {
 
   @Test
+  @Tag("A-136")
   void ratings_sort_by_shortfall_and_then_by_disagreement() {
     RatingGap two = rated("two", 2, 2);
     RatingGap apart = rated("apart", 5, 2);

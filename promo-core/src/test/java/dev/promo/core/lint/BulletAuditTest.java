@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,12 +26,14 @@ class BulletAuditTest {
       .build();
 
   @Test
+  @Tag("A-080")
   void a_vague_line_holds_none_of_the_eight() {
     assertEquals(ImmutableSet.of(), BulletAudit.of(VAGUE).present());
     assertEquals(8, BulletAudit.of(VAGUE).questions().size());
   }
 
   @Test
+  @Tag("A-080")
   void a_full_line_holds_all_eight_and_leaves_nothing_to_ask() {
     assertEquals(EnumSet.allOf(BulletElement.class), BulletAudit.of(FULL).present());
     assertEquals(ImmutableMap.of(), BulletAudit.of(FULL).questions());
@@ -46,6 +49,7 @@ class BulletAuditTest {
   }
 
   @Test
+  @Tag("A-082")
   void framing_is_asserted_and_never_guessed() {
     Draft claimed = VAGUE.withText("Framed an unscoped problem in the loom hall.");
 

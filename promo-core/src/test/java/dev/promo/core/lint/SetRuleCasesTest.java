@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,11 @@ class SetRuleCasesTest {
 
   @ParameterizedTest(name = "{0} {1}: {3}")
   @MethodSource("cases")
+  @Tag("A-013")
+  @Tag("A-055")
+  @Tag("A-071")
+  @Tag("A-079")
+  @Tag("A-110")
   void a_rule_does_as_its_scenario_says(
       String rule, String expected, String scenario, String note) {
     ImmutableList<SetFinding> findings =

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.Wins;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,7 @@ class WinLinterTest {
 
   @ParameterizedTest
   @EnumSource(LintProfile.class)
+  @Tag("A-064")
   void nothing_but_fields_and_counts_is_an_error_and_in_a_log_nothing_is(LintProfile profile) {
     for (WinRule rule : WinRule.values()) {
       boolean isError = rule.severities().get(profile) == LintSeverity.ERROR;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a ladder asks when everything it only refers to is looked up. */
@@ -228,6 +229,7 @@ class ResolutionTest {
   }
 
   @Test
+  @Tag("A-049")
   void one_step_shows_what_is_asked_now_and_next() {
     assertEquals(
         List.of(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.promo.core.person.Person;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
@@ -16,6 +17,7 @@ class AlignmentTest {
   private static final Optional<String> SAID = Optional.of("Lead analyst, this spring.");
 
   @Test
+  @Tag("A-075")
   void an_alignment_is_complete_when_all_three_are_agreed() {
     assertTrue(new Alignment(DAY, SAID, SAID, SAID).isComplete());
     assertFalse(new Alignment(DAY, OPEN, SAID, SAID).isComplete());
@@ -30,6 +32,7 @@ class AlignmentTest {
   }
 
   @Test
+  @Tag("A-037")
   void a_sponsor_of_whom_nothing_is_written_is_not_taken_for_an_advocate() {
     assertEquals(SponsorStance.UNKNOWN, new Sponsor(Person.of("Omar Bell")).stance());
   }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class MetricTest {
     "-50, -60, -20",
     "0.5, 0.75, 50"
   })
+  @Tag("A-101")
   void the_change_is_said_in_whole_percent_of_the_value_before(
       BigDecimal before, BigDecimal after, int percent) {
     assertEquals(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WinLogTest {
@@ -15,11 +16,13 @@ class WinLogTest {
   private static final Win NEW = DELIVERABLE.withId("new").withDate(AUTUMN);
 
   @Test
+  @Tag("A-063")
   void the_newest_win_stands_first() {
     assertEquals(List.of(NEW, OLD), WinLog.of(List.of(OLD, NEW)).wins());
   }
 
   @Test
+  @Tag("A-063")
   void wins_of_a_day_stand_by_id() {
     Win a = OLD.withId("a");
     Win b = OLD.withId("b");
@@ -43,6 +46,7 @@ class WinLogTest {
   }
 
   @Test
+  @Tag("A-096")
   void wins_that_nobody_who_decides_knows_are_not_visible() {
     Win known = NEW.withKnownTo(Audience.MANAGER);
     Win shared = OLD.withSharedWhere("operations review");

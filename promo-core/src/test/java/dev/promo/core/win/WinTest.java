@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class WinTest {
       (win, text) -> win.withShape(Map.of(ShapeSignal.SCOPE, text)));
 
   @Test
+  @Tag("A-064")
+  @Tag("A-065")
   void a_date_and_a_title_are_enough_to_log_a_win() {
     Win win = Win.builder()
         .id("1")

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(AnyCase.class)
@@ -37,6 +38,7 @@ class CalibrationPacketPropertyTest {
   }
 
   @Property
+  @Tag("A-052")
   void dimensions_never_shown_are_the_gaps_and_no_others(@ForAll PromotionCase promotion) {
     PacketReader packet = PacketReader.of(promotion);
     assertEquals(
@@ -53,6 +55,7 @@ class CalibrationPacketPropertyTest {
   }
 
   @Property
+  @Tag("A-013")
   void at_most_fifteen_wins_are_counted_from_one_without_a_hole(@ForAll PromotionCase promotion) {
     ImmutableList<String> numbers = PacketReader.of(promotion).numbered().stream()
         .flatMap(list -> DocumentTexts.numbers(list).stream())
@@ -74,6 +77,7 @@ class CalibrationPacketPropertyTest {
   }
 
   @Property
+  @Tag("A-069")
   void the_strongest_win_of_a_dimension_comes_first(@ForAll PromotionCase promotion) {
     for (Numbered list : PacketReader.of(promotion).numbered()) {
       ImmutableList<Integer> points = wins(list, promotion).stream()
@@ -112,6 +116,7 @@ class CalibrationPacketPropertyTest {
   }
 
   @Property
+  @Tag("A-045")
   void counts_policies_and_notice_close_every_packet(@ForAll PromotionCase promotion) {
     ImmutableList<String> texts = DocumentTexts.of(PacketReader.document(promotion));
     ImmutableList<String> finePrint = PacketReader.of(promotion).finePrint();

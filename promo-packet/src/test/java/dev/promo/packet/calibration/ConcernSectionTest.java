@@ -9,6 +9,7 @@ import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.packet.Cases;
 import dev.promo.packet.PacketReader;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConcernSectionTest {
@@ -40,6 +41,7 @@ class ConcernSectionTest {
   }
 
   @Test
+  @Tag("A-106")
   void a_concern_may_stand_alone_or_with_an_owner_or_a_date() {
     OpenConcern due = Cases.CONCERN.withDue(Cases.AUTUMN);
     OpenConcern owned =
@@ -58,6 +60,7 @@ class ConcernSectionTest {
   }
 
   @Test
+  @Tag("A-106")
   void that_no_concern_is_known_is_printed_with_its_date() {
     PromotionCase asked = SHOWN.withNoConcernsKnownOn(Cases.AUTUMN);
     assertEquals(

@@ -19,6 +19,7 @@ import dev.promo.packet.PacketReader;
 import dev.promo.packet.document.Inline;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EvidenceSectionTest {
@@ -40,6 +41,7 @@ class EvidenceSectionTest {
   }
 
   @Test
+  @Tag("A-069")
   void the_result_comes_before_what_was_done_the_own_part_and_who_was_better_off() {
     Win win = Cases.MATCHING
         .withContribution(new Contribution(Optional.of("I wrote the rules"), ImmutableList.of()))
@@ -94,6 +96,7 @@ class EvidenceSectionTest {
   }
 
   @Test
+  @Tag("A-055")
   void a_win_that_one_of_those_who_decide_knows_is_visible_to_them() {
     String unseen = " · not yet visible to decision-makers";
     assertTrue(packet(Cases.MATCHING).proof().endsWith(unseen));
@@ -118,6 +121,7 @@ class EvidenceSectionTest {
   }
 
   @Test
+  @Tag("A-084")
   void the_reason_given_for_the_dimension_is_a_note() {
     Win win = Cases.MATCHING.withDimensions(
         new DimensionClaim("scope", Optional.of("it reached every team")),

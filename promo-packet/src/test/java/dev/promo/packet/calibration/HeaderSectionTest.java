@@ -15,11 +15,13 @@ import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HeaderSectionTest {
 
   @Test
+  @Tag("A-124")
   void says_who_which_step_by_which_ladder_over_which_time() {
     assertEquals(
         ImmutableMap.builder()
@@ -56,6 +58,8 @@ class HeaderSectionTest {
   }
 
   @Test
+  @Tag("A-048")
+  @Tag("A-124")
   void says_whose_words_the_ladder_is_made_of() {
     Rubric said = Cases.THREE_LINES
         .rubric()

@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -39,6 +40,7 @@ class SamePacketPropertyTest {
   }
 
   @Example
+  @Tag("A-095")
   void place_and_language_of_the_computer_do_not_matter() {
     byte[] here = markdown(Cases.WRITTEN);
     byte[] page = html(Cases.WRITTEN);

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,7 @@ public abstract class PacketFormatterContractTest {
   }
 
   @Test
+  @Tag("A-045")
   void every_text_is_printed_once_and_in_order() {
     Document document = Blocks.everywhere(place -> "«" + place + "»");
     String text = visibleText(formatter().format(document));

@@ -19,6 +19,7 @@ import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.format.RubricOptions;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JobDescriptionTest {
@@ -38,6 +39,7 @@ class JobDescriptionTest {
   }
 
   @Test
+  @Tag("A-015")
   void sections_are_dimensions_and_lines_behaviours_in_their_order() {
     Rubric rubric = rubric(JobDescription.read(KEEPER));
     assertEquals(
@@ -92,6 +94,7 @@ class JobDescriptionTest {
   }
 
   @Test
+  @Tag("A-124")
   void the_source_says_what_it_is_and_of_when() {
     LocalDate day = LocalDate.of(2026, 3, 1);
     assertEquals(
@@ -111,6 +114,7 @@ class JobDescriptionTest {
   }
 
   @Test
+  @Tag("A-134")
   void it_is_read_so_only_when_asked_for() {
     JobDescriptionFormat format = new JobDescriptionFormat();
     assertEquals(Optional.empty(), format.read(RubricInput.of(KEEPER)));

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class PromoRubricFormatPropertyTest {
   @Provide
@@ -22,11 +23,13 @@ class PromoRubricFormatPropertyTest {
   }
 
   @Property
+  @Tag("A-047")
   void a_rubric_written_as_json_is_read_back_equal(@ForAll("rubrics") Rubric rubric) {
     assertReads(rubric, "a.json", RubricWriter.json(rubric));
   }
 
   @Property
+  @Tag("A-047")
   void a_rubric_written_as_yaml_is_read_back_equal(@ForAll("rubrics") Rubric rubric) {
     assertReads(rubric, "a.yaml", RubricWriter.yaml(rubric));
   }

@@ -15,6 +15,7 @@ import dev.promo.rubric.RubricReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SpokenRubricTest {
@@ -36,12 +37,14 @@ class SpokenRubricTest {
   }
 
   @Test
+  @Tag("A-048")
   void words_stay_as_they_were_said() {
     String words = "Own it. \"End to end\", * not *  halfway:\n- and - tell me!";
     assertEquals(List.of(words), asked(rubric(SpokenRubric.Statement.of("Scope", words)), 1));
   }
 
   @Test
+  @Tag("A-048")
   void speaker_and_date_are_the_source() {
     RubricSource source = rubric(SpokenRubric.Statement.of("Own it.")).source();
     assertEquals(

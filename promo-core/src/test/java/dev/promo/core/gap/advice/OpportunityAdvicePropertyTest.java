@@ -13,12 +13,14 @@ import dev.promo.core.win.WinLog;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(AnyWin.class)
 class OpportunityAdvicePropertyTest {
 
   @Property(tries = 1_000)
+  @Tag("A-078")
   void each_dimension_below_the_floor_and_no_other_is_told_next_level_work(@ForAll WinLog log) {
     GapAnalysis analysis = Analyses.analysis(Assessment.UNSAID, Analyses.coverage(log));
     assertEquals(

@@ -25,6 +25,7 @@ import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class OpportunityAdviceTest {
     "KEEP_TO_THE_PROCESS, MEND_THE_PROCESS",
     "WAIT_FOR_WORK, RAISE_THE_PROBLEM"
   })
+  @Tag("A-077")
   void of_each_pair_one_side_shows_the_level_held_and_the_other_the_next(
       WorkPattern same, WorkPattern next) {
     assertEquals(WorkShape.SAME_LEVEL, same.shape());

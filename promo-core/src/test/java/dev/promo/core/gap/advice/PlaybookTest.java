@@ -15,6 +15,7 @@ import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class PlaybookTest {
     "Planning, 'Where nothing is planned beyond the quarter, draft the next three'",
     "Leadership, Bring one junior colleague to do alone what you did for them"
   })
+  @Tag("A-138")
   void the_five_usual_gaps_each_have_their_action(String dimension, String action) {
     Play first = STANDARD.against(GapKind.BEHAVIOUR, named(dimension)).get(0);
     assertTrue(first.action().startsWith(action), first.action());

@@ -10,6 +10,7 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.Wins;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReliabilityTest {
@@ -34,6 +35,7 @@ class ReliabilityTest {
   }
 
   @Test
+  @Tag("A-079")
   void two_misses_weigh_even_when_repaired() {
     assertTrue(reliability(REPAIRED, REPAIRED).weighs());
   }

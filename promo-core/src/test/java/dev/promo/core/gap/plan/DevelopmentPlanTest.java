@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -20,6 +21,7 @@ class DevelopmentPlanTest {
   }
 
   @Test
+  @Tag("A-120")
   void what_nobody_here_can_change_is_listed_apart() {
     Obstacle freeze = new Obstacle("Hiring is frozen until July.", false);
     Obstacle time = new Obstacle("No afternoon without alarms.", true);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class PlanCheckTest {
   }
 
   @Test
+  @Tag("A-089")
   void a_checkpoint_lies_after_the_start_and_before_the_day_it_is_due() {
     assertEquals(List.of("PLAN_DATES"), codes(AGREED.withCheckpoint(START)));
     assertEquals(List.of("PLAN_DATES"), codes(AGREED.withCheckpoint(DUE)));
@@ -87,6 +89,7 @@ class PlanCheckTest {
   }
 
   @Test
+  @Tag("A-139")
   void a_missing_value_blocks_and_a_missing_agreement_warns() {
     PlanItem without = PROPOSED.withBusinessValue(Optional.empty());
     assertEquals(
@@ -103,6 +106,7 @@ class PlanCheckTest {
         "Read two books about strategy",
         "complete: the auditor certificate"
       })
+  @Tag("A-137")
   void a_course_is_no_work(String action) {
     assertEquals(List.of("PLAN_ONLY_A_COURSE"), codes(AGREED.withAction(action)));
   }
@@ -134,6 +138,7 @@ class PlanCheckTest {
   }
 
   @Test
+  @Tag("A-141")
   void a_plan_that_the_manager_owns_alone_warns() {
     PlanItem managers = AGREED.withId("theirs").withOwner(PlanOwner.MANAGER);
     assertEquals(List.of("PLAN_NOT_OWNED"), codes(managers));

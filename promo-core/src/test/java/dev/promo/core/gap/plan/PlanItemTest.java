@@ -15,6 +15,7 @@ import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class PlanItemTest {
   }
 
   @Test
+  @Tag("A-141")
   void an_item_is_the_candidates_proposal_until_the_sponsor_agrees() {
     assertEquals(PlanStatus.PROPOSED, PROPOSED.status());
     assertEquals(PlanOwner.CANDIDATE, PROPOSED.owner());

@@ -46,6 +46,7 @@ import dev.promo.core.win.Wins;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Of the ladder of analysts, scope has two lines and influence one; direction is left open and so is optional. */
@@ -150,6 +151,7 @@ class ReadinessTest {
     }
 
     @Test
+    @Tag("A-042")
     void excellence_at_the_present_level_is_never_ready() {
       Readiness present = readiness(BROAD.withShape(Wins.shape(1)), AGAIN.withShape(Wins.shape(1)));
       assertVerdict(NOT_YET, List.of(NEXT_LEVEL_WORK, LONG_ENOUGH), present);
@@ -181,6 +183,7 @@ class ReadinessTest {
   class Dimensions {
 
     @Test
+    @Tag("A-018")
     void a_critical_dimension_is_a_pattern() {
       Readiness once = readiness(BROAD, claiming(SECOND, "scope"));
       assertVerdict(NOT_YET, List.of(SHORT_ONES_PLANNED, CRITICAL_CONSISTENT), once);
@@ -304,6 +307,7 @@ class ReadinessTest {
     }
 
     @Test
+    @Tag("A-046")
     void a_structural_block_changes_no_verdict_and_stands_beside_it() {
       StructuralBlock freeze = new StructuralBlock(
           StructuralBlock.Reason.FREEZE, Wins.AUTUMN, Optional.of(Wins.AUTUMN.plusMonths(3)));

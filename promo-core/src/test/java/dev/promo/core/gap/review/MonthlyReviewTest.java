@@ -26,6 +26,7 @@ import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MonthlyReviewTest {
@@ -52,6 +53,7 @@ class MonthlyReviewTest {
   }
 
   @Test
+  @Tag("A-070")
   void it_lists_what_is_thin_and_what_to_seek_for_it() {
     MonthlyReview review = review(coverage(OLD), OLD, NEW);
     assertEquals(
