@@ -19,5 +19,8 @@ module dev.promo.core {
   exports dev.promo.core.gap.readiness;
   exports dev.promo.core.gap.review;
   exports dev.promo.core.sponsor;
+  exports dev.promo.core.sponsor.feedback;
+  exports dev.promo.core.sponsor.stakeholder;
+  exports dev.promo.core.sponsor.talk;
   exports dev.promo.core.decision;
 }

@@ -2,6 +2,7 @@ package dev.promo.core.policy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Range;
 import com.google.common.math.IntMath;
 import dev.promo.core.internal.PromoStyle;
 import java.math.RoundingMode;
@@ -274,6 +275,108 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 2;
   }
 
+  /** Months of preparation before the ask, and so before a review at the latest: widespread advice. */
+  @Value.Default
+  default int preworkMonths() {
+    return 3;
+  }
+
+  /** Years that people usually spend at a junior level: widespread advice, and no argument for anything. */
+  @Value.Default
+  default Range<Integer> yearsAsJunior() {
+    return Range.closed(1, 2);
+  }
+
+  /** Years that people usually spend at a middle level: as for juniors. */
+  @Value.Default
+  default Range<Integer> yearsAtMid() {
+    return Range.closed(2, 4);
+  }
+
+  /** Years that people usually spend at a senior level: as for juniors. */
+  @Value.Default
+  default Range<Integer> yearsAsSenior() {
+    return Range.atLeast(4);
+  }
+
+  /** Years at a junior level from which something stands still: widespread advice. For the candidate's eyes alone. */
+  @Value.Default
+  default int yearsOfStagnationAsJunior() {
+    return 4;
+  }
+
+  /** People with influence who can speak for the candidate, to aim for: widespread advice. */
+  @Value.Default
+  default int champions() {
+    return 10;
+  }
+
+  /** Such people at least: widespread advice. */
+  @Value.Default
+  default int fewestChampions() {
+    return 5;
+  }
+
+  /** Levels above the candidate from which somebody has influence: widespread advice. */
+  @Value.Default
+  default int levelsAboveOfChampion() {
+    return 1;
+  }
+
+  /** People still to be convinced whom a candidate knows of at least: widespread advice. */
+  @Value.Default
+  default int fewestChallengers() {
+    return 5;
+  }
+
+  /** Such people at most, so that something can be done for each: widespread advice. */
+  @Value.Default
+  default int mostChallengers() {
+    return 10;
+  }
+
+  /** Days after which somebody's opinion is no longer known. Judgement. */
+  @Value.Default
+  default int daysUntilOpinionIsStale() {
+    return 90;
+  }
+
+  /** Days between two career conversations at least; a month is usual, a week too often. The edge is judgement. */
+  @Value.Default
+  default int fewestDaysBetweenConversations() {
+    return 21;
+  }
+
+  /** Days between two career conversations at most; a quarter is too seldom. The edge is judgement. */
+  @Value.Default
+  default int mostDaysBetweenConversations() {
+    return 60;
+  }
+
+  /** Days without a win, an update or an agreement after which a case only waits. Judgement. */
+  @Value.Default
+  default int daysOfWaiting() {
+    return 60;
+  }
+
+  /** Words that a sponsor says in about a minute, at the average speed of reading aloud. */
+  @Value.Default
+  default int wordsOfSpokenBrief() {
+    return 180;
+  }
+
+  /** Words of a one-to-one update at most. Judgement. */
+  @Value.Default
+  default int wordsPerUpdate() {
+    return 200;
+  }
+
+  /** Episodes of a one-to-one update at most. Judgement. */
+  @Value.Default
+  default int episodesPerUpdate() {
+    return 3;
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -312,6 +415,7 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         quartersToBeConsistent());
     checkChoice();
     checkWayUp();
+    checkPeople();
   }
 
   private void checkChoice() {
@@ -352,6 +456,35 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         "monthsOfNextLevelWork (%s) and dimensionsShort (%s) must not be negative",
         monthsOfNextLevelWork(),
         dimensionsShort());
+  }
+
+  private void checkPeople() {
+    checkArgument(
+        Stream.of(
+                preworkMonths(),
+                yearsOfStagnationAsJunior(),
+                fewestChampions(),
+                fewestChallengers(),
+                daysUntilOpinionIsStale(),
+                fewestDaysBetweenConversations(),
+                daysOfWaiting(),
+                wordsOfSpokenBrief(),
+                wordsPerUpdate(),
+                episodesPerUpdate())
+            .allMatch(number -> number > 0),
+        "the numbers of people, conversations and preparation must be positive: %s",
+        this);
+    checkArgument(
+        fewestChampions() <= champions()
+            && fewestChallengers() <= mostChallengers()
+            && fewestDaysBetweenConversations() <= mostDaysBetweenConversations(),
+        "the fewest champions, challengers and days between conversations must not be above the most: %s",
+        this);
+    checkArgument(
+        Stream.of(yearsAsJunior(), yearsAtMid(), yearsAsSenior())
+            .allMatch(years -> years.hasLowerBound() && years.lowerEndpoint() >= 0),
+        "the years at a level must begin at 0 or later: %s",
+        this);
   }
 
   /** The numbers as they stand here. */

@@ -1,4 +1,7 @@
-/** Who argues the case, and what speaks against it. */
+/**
+ * Who argues the case, who else has a say, what was told and agreed, and what speaks against it. {@link
+ * dev.promo.core.sponsor.Support} holds it together.
+ */
 @NullMarked
 package dev.promo.core.sponsor;
 

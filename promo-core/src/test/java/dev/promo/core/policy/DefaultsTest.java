@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,15 @@ class DefaultsTest {
       standard -> standard.withActivePlanItems(0),
       standard -> standard.withDaysToAnswer(0),
       standard -> standard.withReviewMonths(0),
-      standard -> standard.withMissedCommitments(0));
+      standard -> standard.withMissedCommitments(0),
+      standard -> standard.withPreworkMonths(0),
+      standard -> standard.withFewestChampions(11),
+      standard -> standard.withFewestChampions(0),
+      standard -> standard.withMostChallengers(4),
+      standard -> standard.withFewestDaysBetweenConversations(61),
+      standard -> standard.withDaysOfWaiting(0),
+      standard -> standard.withYearsAsJunior(Range.atMost(2)),
+      standard -> standard.withYearsAtMid(Range.closed(-1, 2)));
 
   static final List<UnaryOperator<Defaults>> FALLING_THRESHOLDS = List.of(
       standard -> standard.withMinimumStrength(-1),
@@ -51,6 +60,28 @@ class DefaultsTest {
   void a_packet_holds_fifteen_wins_of_thirty_four_words() {
     assertEquals(15, STANDARD.winsPerPacket());
     assertEquals(34, STANDARD.wordsPerWin());
+  }
+
+  @Test
+  void people_and_calendar_have_their_usual_numbers() {
+    assertAll(
+        () -> assertEquals(3, STANDARD.preworkMonths()),
+        () -> assertEquals(Range.closed(1, 2), STANDARD.yearsAsJunior()),
+        () -> assertEquals(Range.closed(2, 4), STANDARD.yearsAtMid()),
+        () -> assertEquals(Range.atLeast(4), STANDARD.yearsAsSenior()),
+        () -> assertEquals(4, STANDARD.yearsOfStagnationAsJunior()),
+        () -> assertEquals(10, STANDARD.champions()),
+        () -> assertEquals(5, STANDARD.fewestChampions()),
+        () -> assertEquals(1, STANDARD.levelsAboveOfChampion()),
+        () -> assertEquals(5, STANDARD.fewestChallengers()),
+        () -> assertEquals(10, STANDARD.mostChallengers()),
+        () -> assertEquals(90, STANDARD.daysUntilOpinionIsStale()),
+        () -> assertEquals(21, STANDARD.fewestDaysBetweenConversations()),
+        () -> assertEquals(60, STANDARD.mostDaysBetweenConversations()),
+        () -> assertEquals(60, STANDARD.daysOfWaiting()),
+        () -> assertEquals(180, STANDARD.wordsOfSpokenBrief()),
+        () -> assertEquals(200, STANDARD.wordsPerUpdate()),
+        () -> assertEquals(3, STANDARD.episodesPerUpdate()));
   }
 
   @Test

@@ -32,6 +32,17 @@ class AlignmentTest {
   }
 
   @Test
+  void the_first_talk_is_the_last_one_until_another_day_is_named() {
+    Alignment once = new Alignment(DAY, SAID, SAID, SAID);
+    assertEquals(DAY, once.first());
+    LocalDate june = DAY.minusMonths(3);
+    assertEquals(june, new Alignment(DAY, SAID, SAID, SAID, Optional.of(june)).first());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Alignment(DAY, SAID, SAID, SAID, Optional.of(DAY.plusDays(1))));
+  }
+
+  @Test
   @Tag("A-037")
   void a_sponsor_of_whom_nothing_is_written_is_not_taken_for_an_advocate() {
     assertEquals(SponsorStance.UNKNOWN, new Sponsor(Person.of("Omar Bell")).stance());
