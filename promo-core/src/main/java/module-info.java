@@ -23,4 +23,6 @@ module dev.promo.core {
   exports dev.promo.core.sponsor.stakeholder;
   exports dev.promo.core.sponsor.talk;
   exports dev.promo.core.decision;
+  exports dev.promo.core.cycle;
+  exports dev.promo.core.cycle.tenure;
 }

@@ -115,6 +115,15 @@ final class DependencyRules {
       .because("readiness is advice to candidate and sponsor, and a room decides on evidence");
 
   @ArchTest
+  static final ArchRule documents_know_no_time_at_a_level = noClasses()
+      .that()
+      .resideInAnyPackage(in("packet"))
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(room("cycle.tenure"))
+      .because("time served is the candidate's own concern and no argument");
+
+  @ArchTest
   static final ArchRule jackson_stays_in_notation_and_json_formatters = noClasses()
       .that(not(resideInAnyPackage(in("notation"))))
       .and(not(resideInAnyPackage(in("packet.format")).and(simpleNameStartingWith("Json"))))

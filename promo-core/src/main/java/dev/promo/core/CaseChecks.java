@@ -8,6 +8,7 @@ import dev.promo.core.gap.Standing;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.RubricDimension;
+import dev.promo.core.sponsor.PastRating;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,9 +34,15 @@ final class CaseChecks {
     checkArgument(
         promotion.concerns().isEmpty() || promotion.noConcernsKnownOn().isEmpty(),
         "a case that names concerns cannot say that none is known");
+    checkArgument(
+        promotion.support().openConcerns().isEmpty()
+            || promotion.noConcernsKnownOn().isEmpty(),
+        "a case with negative feedback that nobody has answered cannot say that no concern is known");
     checkStandings();
     checkDimensions("critical", promotion.priorities().critical().stream());
     checkDimensions("optional", promotion.priorities().optional().stream());
+    checkDimensions(
+        "rated in the past", promotion.support().pastRatings().stream().map(PastRating::dimension));
     checkDimensions("planned for", promotion.plan().items().stream().map(PlanItem::dimension));
   }
 

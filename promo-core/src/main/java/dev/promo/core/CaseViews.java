@@ -1,5 +1,7 @@
 package dev.promo.core;
 
+import dev.promo.core.cycle.AskFacts;
+import dev.promo.core.cycle.AskGate;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.Scrutiny;
 import dev.promo.core.gap.Assessment;
@@ -45,8 +47,21 @@ final class CaseViews {
             .isPresent(),
         promotion.alignment().filter(Alignment::isComplete).isPresent(),
         Math.toIntExact(
-            promotion.concerns().stream().filter(OpenConcern::isCritical).count()),
+            promotion.openConcerns().stream().filter(OpenConcern::isCritical).count()),
         promotion.structuralBlock());
+  }
+
+  static AskGate askGate(PromotionCase promotion, LocalDate day) {
+    return AskGate.on(
+        day,
+        new AskFacts(
+            promotion.timeline(),
+            promotion.cycle(),
+            promotion.gaps(),
+            promotion.sponsor(),
+            promotion.alignment(),
+            promotion.openConcerns()),
+        promotion.defaults());
   }
 
   static MonthlyReview review(PromotionCase promotion, LocalDate day) {

@@ -2,6 +2,9 @@ package dev.promo.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.promo.core.cycle.AskGate;
+import dev.promo.core.cycle.CaseTimeline;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
@@ -26,6 +29,7 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.sponsor.Support;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import java.time.LocalDate;
@@ -52,8 +56,14 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** The level asked for; a level of the rubric, above the current one on some track. */
   Level targetLevel();
 
-  /** The round in which it will be decided, as the organisation names it. */
-  Optional<String> cycle();
+  /** The round in which it will be decided. */
+  Optional<PromotionCycle> cycle();
+
+  /** When the work on the case began. */
+  @Value.Default
+  default CaseTimeline timeline() {
+    return CaseTimeline.UNKNOWN;
+  }
 
   /** The day the case was written down. */
   Optional<LocalDate> date();
@@ -72,9 +82,16 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** How candidate and manager see the dimensions; at most one for a dimension of the rubric. */
   ImmutableList<Standing> standings();
 
+  /** What people around the case think, said and were told. */
+  @Value.Default
+  default Support support() {
+    return Support.NONE;
+  }
+
+  /** The reasons not to promote that were written down as such. */
   ImmutableList<OpenConcern> concerns();
 
-  /** The day on which somebody wrote that no reason against is known; only without concerns. */
+  /** The day on which somebody wrote that no reason against is known; only without {@link #openConcerns}. */
   Optional<LocalDate> noConcernsKnownOn();
 
   /** The findings against wins of the log that the author lets stand, by the win's id. */
@@ -177,16 +194,33 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
     return CaseViews.gaps(this, coverage(), visibleCoverage());
   }
 
-  /** The day the next packet is handed in: as the plan says, or else the usual months after the case's date. */
+  /** All reasons not to promote: the concerns, then the negative feedback that nobody has answered. */
+  default ImmutableList<OpenConcern> openConcerns() {
+    return ImmutableList.<OpenConcern>builder()
+        .addAll(concerns())
+        .addAll(support().openConcerns())
+        .build();
+  }
+
+  /**
+   * The day the next packet is handed in: as the plan says, or the cycle, or else the usual months after the case's
+   * date.
+   */
   default Optional<LocalDate> packetDue() {
     return plan()
         .packetDue()
+        .or(() -> cycle().flatMap(PromotionCycle::packetDue))
         .or(() -> date().map(day -> day.plusMonths(defaults().planHorizonMonths())));
   }
 
   /** Whether it is time to ask: advice to candidate and sponsor, for no one else's eyes. */
   default Readiness readiness() {
     return CaseViews.readiness(this);
+  }
+
+  /** What stands before asking on a day. */
+  default AskGate askGate(LocalDate day) {
+    return CaseViews.askGate(this, day);
   }
 
   /**

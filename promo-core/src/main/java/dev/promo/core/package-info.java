@@ -12,8 +12,9 @@
  *   <li>{@link dev.promo.core.win} – what was done, and who saw it
  *   <li>{@link dev.promo.core.evidence} – how strong it is, and what to show
  *   <li>{@link dev.promo.core.gap} – what is missing
- *   <li>{@link dev.promo.core.sponsor} – who argues it, and what speaks against it
+ *   <li>{@link dev.promo.core.sponsor} – who argues it, who has a say, and what speaks against it
  *   <li>{@link dev.promo.core.decision} – what is asked and answered
+ *   <li>{@link dev.promo.core.cycle} – when, and what has to be done before
  * </ul>
  */
 @NullMarked

@@ -14,6 +14,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import dev.promo.core.cycle.AskBlocker;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.CoverageState;
 import dev.promo.core.evidence.DimensionCoverage;
@@ -47,11 +49,18 @@ import dev.promo.core.rubric.Polarity;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.sponsor.PastRating;
 import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.SponsorStance;
+import dev.promo.core.sponsor.Support;
+import dev.promo.core.sponsor.feedback.FeedbackItem;
+import dev.promo.core.sponsor.feedback.FeedbackLog;
+import dev.promo.core.sponsor.feedback.FeedbackPolarity;
+import dev.promo.core.sponsor.feedback.FeedbackStatus;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.Quarter;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
@@ -462,5 +471,72 @@ class PromotionCaseTest {
     assertEquals(
         List.of(Ladders.SCOPE, Ladders.DIRECTION),
         Lists.transform(warned.gaps().gaps(), Gap::dimension));
+  }
+
+  @Nested
+  class People {
+    private static final LocalDate DUE = LocalDate.of(2027, 3, 1);
+    private static final FeedbackItem CRITICISM = new FeedbackItem(
+        Person.of("Hana Oduya"),
+        NEW_YEAR,
+        FeedbackPolarity.NEGATIVE,
+        "Plans reach the other shift late.",
+        Optional.empty(),
+        FeedbackStatus.OPEN);
+    private static final Support CRITICISED = Support.builder()
+        .feedback(new FeedbackLog(ImmutableList.of(CRITICISM), ImmutableList.of()))
+        .build();
+
+    @Test
+    @Tag("A-106")
+    void feedback_that_nobody_answered_stands_behind_the_concerns() {
+      PromotionCase promotion = EMPTY.withConcerns(CONCERN).withSupport(CRITICISED);
+      assertEquals(
+          List.of("One large project only.", "Plans reach the other shift late."),
+          promotion.openConcerns().stream().map(OpenConcern::concern).toList());
+    }
+
+    @Test
+    @Tag("A-106")
+    void a_case_with_such_feedback_cannot_say_that_nothing_speaks_against_it() {
+      PromotionCase promotion = EMPTY.withSupport(CRITICISED);
+      assertThrows(IllegalArgumentException.class, () -> promotion.withNoConcernsKnownOn(NEW_YEAR));
+    }
+
+    @Test
+    void a_past_rating_is_of_a_dimension_of_the_ladder() {
+      Support rated = Support.NONE.withPastRatings(
+          new PastRating("charm", new Quarter(2026, 1), new Rating(3)));
+      assertThrows(IllegalArgumentException.class, () -> EMPTY.withSupport(rated));
+    }
+
+    @Test
+    void the_next_packet_is_due_when_the_cycle_says_unless_the_plan_says_so() {
+      Optional<LocalDate> none = Optional.empty();
+      PromotionCase promotion = EMPTY
+          .withDate(NEW_YEAR)
+          .withCycle(new PromotionCycle("spring", none, Optional.of(DUE), none, none, false));
+      assertEquals(Optional.of(DUE), promotion.packetDue());
+      DevelopmentPlan plan =
+          new DevelopmentPlan(Optional.of(NEW_YEAR), ImmutableList.of(), ImmutableList.of());
+      assertEquals(Optional.of(NEW_YEAR), promotion.withPlan(plan).packetDue());
+    }
+
+    @Test
+    void the_gate_of_the_ask_looks_at_the_whole_case() {
+      List<AskBlocker.Kind> kinds =
+          EMPTY.withConcerns(CONCERN.withIsCritical(true)).askGate(NEW_YEAR).blockers().stream()
+              .map(AskBlocker::kind)
+              .toList();
+      assertEquals(
+          List.of(
+              AskBlocker.Kind.PRE_WORK,
+              AskBlocker.Kind.CRITICAL_GAP,
+              AskBlocker.Kind.CRITICAL_GAP,
+              AskBlocker.Kind.CRITICAL_CONCERN,
+              AskBlocker.Kind.NO_SPONSOR,
+              AskBlocker.Kind.NOT_ALIGNED),
+          kinds);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
@@ -44,7 +45,7 @@ final class CaseFields {
     fields.required("candidate", People.one(fields, "candidate")).ifPresent(promotion::candidate);
     Optional<CaseLevels.Step> step = new CaseLevels(rubric, problems).read(fields);
     step.ifPresent(held -> promotion.currentLevel(held.from()).targetLevel(held.to()));
-    fields.text("cycle").ifPresent(promotion::cycle);
+    fields.text("cycle").map(PromotionCycle::named).ifPresent(promotion::cycle);
     Optional<LocalDate> date = fields.date("date");
     promotion.date(date);
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);

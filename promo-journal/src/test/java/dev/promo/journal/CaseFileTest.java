@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
@@ -141,7 +142,7 @@ class CaseFileTest {
         "  - {concern: Thin., evidence: One win., mitigation: A second., owner: Bo, date: 2027-01-02}",
         "  - Short.",
         "future: {responsibility: Own the path., need: A second shop opens.}"));
-    assertEquals(Optional.of("2027 spring"), promotion.cycle());
+    assertEquals(Optional.of(PromotionCycle.named("2027 spring")), promotion.cycle());
     assertEquals(Optional.of(LocalDate.of(2026, 11, 2)), promotion.date());
     assertEquals(Optional.of(3), promotion.version());
     assertEquals(Optional.of("for the committee only"), promotion.confidentiality());

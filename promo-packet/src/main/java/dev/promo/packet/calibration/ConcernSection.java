@@ -30,19 +30,19 @@ final class ConcernSection implements Section {
     composition.section("Gaps and reasons not to promote");
     ImmutableList<Item> items = ImmutableList.<Item>builder()
         .addAll(gaps(composition))
-        .addAll(concerns(promotion.concerns(), composition))
+        .addAll(concerns(promotion.openConcerns(), composition))
         .build();
     if (!items.isEmpty()) {
       composition.add(new Bullets(items));
     }
-    if (promotion.concerns().isEmpty()) {
+    if (promotion.openConcerns().isEmpty()) {
       composition.add(Paragraph.of(noConcern(promotion.noConcernsKnownOn(), composition)));
     }
     composition.limitCount(
-        promotion.concerns().size(),
+        promotion.openConcerns().size(),
         composition.defaults().concerns(),
         "concerns",
-        "Keep the concerns that weigh most; the others belong into the conversation.");
+        "Answer the open feedback, and keep the concerns that weigh most; the others belong into the conversation.");
   }
 
   private static ImmutableList<Item> gaps(Composition composition) {

@@ -33,7 +33,7 @@ final class HeaderSection implements Section {
         .sponsor()
         .ifPresent(sponsor -> facts.add(
             new Fact("Sponsor", Naming.withRole(sponsor.person(), composition.redaction()))));
-    promotion.cycle().ifPresent(cycle -> facts.add(Fact.of("Cycle", cycle)));
+    promotion.cycle().ifPresent(cycle -> facts.add(Fact.of("Cycle", cycle.name())));
     promotion
         .evidenceWindow()
         .ifPresent(window -> facts.add(Fact.of("Evidence from", window.toString())));

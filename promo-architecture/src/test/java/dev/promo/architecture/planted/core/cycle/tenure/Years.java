@@ -1,0 +1,5 @@
+package dev.promo.architecture.planted.core.cycle.tenure;
+
+public enum Years {
+  FOUR
+}
