@@ -223,6 +223,11 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
     return CaseViews.askGate(this, day);
   }
 
+  /** Whether the case rests on all five things that it needs. */
+  default CaseHealth health() {
+    return CaseHealth.of(this);
+  }
+
   /**
    * What a month changed. It looks at the usual months up to each of two days, whatever window the case names.
    *
