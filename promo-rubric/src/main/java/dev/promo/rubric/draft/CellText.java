@@ -74,11 +74,13 @@ public final class CellText {
       String text, Location place, Set<String> levels, Optional<String> before) {
     String tidy = tidy(text);
     String words = tidy.length() > LONGEST_WORDS ? "" : collapsed(tidy);
-    Optional<OpenReason> open = OpenWords.in(words);
-    Optional<String> sameAs =
-        open.isPresent() ? Optional.empty() : SameWords.levelIn(words, levels, before);
-    if (open.isPresent() || sameAs.isPresent()) {
-      return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
+    if (!words.isEmpty()) {
+      Optional<OpenReason> open = OpenWords.in(words);
+      Optional<String> sameAs =
+          open.isPresent() ? Optional.empty() : SameWords.levelIn(words, levels, before);
+      if (open.isPresent() || sameAs.isPresent()) {
+        return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
+      }
     }
     Bullets bullets = new Bullets(place);
     tidy.lines().forEach(bullets::line);
@@ -121,17 +123,23 @@ public final class CellText {
   }
 
   /** All white space as single spaces; most texts are so already, and looking is cheaper than copying. */
-  static String collapsed(CharSequence text) {
-    boolean afterSpace = true;
-    for (int i = 0; i < text.length(); i++) {
+  static String collapsed(String text) {
+    return isCollapsed(text) ? text : CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+  }
+
+  private static boolean isCollapsed(String text) {
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
       char character = text.charAt(i);
-      boolean space = character <= ' ' || character > '~';
-      if (space && (afterSpace || character != ' ')) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+      if (character > '~' || (character <= ' ' && !isSingleSpace(text, i, last))) {
+        return false;
       }
-      afterSpace = space;
     }
-    return afterSpace ? CharMatcher.whitespace().trimAndCollapseFrom(text, ' ') : text.toString();
+    return true;
+  }
+
+  private static boolean isSingleSpace(String text, int at, int last) {
+    return text.charAt(at) == ' ' && at > 0 && at < last && text.charAt(at + 1) != ' ';
   }
 
   /** The text without invisible characters, its spaces and line ends all alike. */
@@ -143,6 +151,7 @@ public final class CellText {
     return visible
         .replace("\r\n", "\n")
         .replace('\r', '\n')
+        .replace('\u0085', '\n')
         .replace('\u2028', '\n')
         .replace("\u2029", "\n\n");
   }

@@ -24,9 +24,14 @@ final class CellTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u0085", "\u2028"})
   void any_line_end_ends_a_bullet(String end) {
     assertEquals(List.of("Sweeps", "Locks up"), texts("- Sweeps" + end + "- Locks up" + end));
+  }
+
+  @Test
+  void a_cell_of_nothing_but_line_ends_says_nothing() {
+    assertEquals(List.of(), texts("\u0085\u2028\r\n"));
   }
 
   @Test
