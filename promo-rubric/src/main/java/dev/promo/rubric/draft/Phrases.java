@@ -1,6 +1,5 @@
 package dev.promo.rubric.draft;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -8,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.io.Resources;
@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -33,22 +36,40 @@ public final class Phrases {
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private final ImmutableSetMultimap<String, String> meanings;
-  private final ImmutableList<Phrase> phrases;
+
+  /** By their first words. */
+  private final ImmutableListMultimap<String, Phrase> bounded;
+
+  /** In scripts without spaces between words, which have no whole words. */
+  private final ImmutableList<Phrase> unspaced;
 
   /**
    * A phrase to look for in texts.
    *
-   * @param bounded the phrase with what stands around it
-   * @param isLonger whether it has several words
+   * @param place where it stands among all phrases
+   * @param words its words with hyphens between them
    */
-  private record Phrase(String bounded, boolean isLonger, String meaning) {}
+  private record Phrase(int place, String words, String meaning) {
+    boolean isLonger() {
+      return words.indexOf('-') > 0;
+    }
+  }
 
   private Phrases(ImmutableSetMultimap<String, String> meanings) {
     this.meanings = meanings;
-    this.phrases = meanings.entries().stream()
-        .map(entry ->
-            new Phrase(bounded(entry.getKey()), entry.getKey().indexOf('-') > 0, entry.getValue()))
-        .collect(toImmutableList());
+    ImmutableListMultimap.Builder<String, Phrase> byWord = ImmutableListMultimap.builder();
+    ImmutableList.Builder<Phrase> joined = ImmutableList.builder();
+    int place = 0;
+    for (Map.Entry<String, String> entry : meanings.entries()) {
+      Phrase phrase = new Phrase(place++, entry.getKey(), entry.getValue());
+      if (JOINED.matchesAnyOf(phrase.words())) {
+        joined.add(phrase);
+      } else {
+        byWord.put(phrase.words().substring(0, wordEnd(phrase.words(), 0)), phrase);
+      }
+    }
+    this.bounded = byWord.build();
+    this.unspaced = joined.build();
   }
 
   /**
@@ -88,16 +109,34 @@ public final class Phrases {
   }
 
   private ImmutableSet<String> in(String text, Predicate<Phrase> counts) {
-    String words = "-" + key(text) + "-";
-    return phrases.stream()
-        .filter(phrase -> counts.test(phrase) && words.contains(phrase.bounded()))
+    return found(key(text)).stream()
+        .filter(counts)
+        .sorted(Comparator.comparingInt(Phrase::place))
         .map(Phrase::meaning)
         .collect(toImmutableSet());
   }
 
-  /** Scripts without spaces between words have no whole words. */
-  private static String bounded(String phrase) {
-    return JOINED.matchesAnyOf(phrase) ? phrase : "-" + phrase + "-";
+  private List<Phrase> found(String words) {
+    List<Phrase> found = new ArrayList<>();
+    for (int start = 0; start < words.length(); start = wordEnd(words, start) + 1) {
+      for (Phrase phrase : bounded.get(words.substring(start, wordEnd(words, start)))) {
+        if (standsAt(words, start, phrase.words())) {
+          found.add(phrase);
+        }
+      }
+    }
+    unspaced.stream().filter(phrase -> words.contains(phrase.words())).forEach(found::add);
+    return found;
+  }
+
+  private static boolean standsAt(String words, int start, String phrase) {
+    int end = start + phrase.length();
+    return words.startsWith(phrase, start) && (end == words.length() || words.charAt(end) == '-');
+  }
+
+  private static int wordEnd(String words, int start) {
+    int end = words.indexOf('-', start);
+    return end < 0 ? words.length() : end;
   }
 
   private static String key(String text) {
