@@ -2,6 +2,7 @@ package dev.promo.rubric.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
@@ -9,15 +10,20 @@ import dev.promo.rubric.draft.CellText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One column of a table: its header, and what its cells look like taken together. */
+/**
+ * One column of a table: its header, and what its cells look like taken together, worked out when somebody asks. For one
+ * thread.
+ */
 final class Column {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9][0-9 .,']*\\s*(?:%|x)?|[-–—]|TRUE|FALSE");
   private static final Pattern RECORD = Pattern.compile(
-      "\\S+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?"
+      "(?=\\S++\\z)\\S[^@]*+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?"
           + "|[0-2]?[0-9][:.h][0-5][0-9](?:\\s*(?:[AaPp][Mm]|[-–].*))?");
   private static final double WORDS_OF_PROSE = 4;
   private static final int LONGEST_LABEL = 120;
@@ -25,14 +31,14 @@ final class Column {
 
   private final int index;
   private final Grid.Cell header;
-  private final ImmutableSet<HeaderWord> words;
-  private final ImmutableSet<HeaderWord> hints;
+  private final Supplier<ImmutableSet<HeaderWord>> words;
+  private final Supplier<ImmutableSet<HeaderWord>> hints;
   private final ImmutableList<String> values;
   private final ImmutableList<String> filled;
-  private final ImmutableSet<String> distinct;
-  private final double meanWords;
-  private final boolean numeric;
-  private final boolean prose;
+  private final Supplier<ImmutableSet<String>> distinct;
+  private final Supplier<Double> meanWords;
+  private final Supplier<Boolean> numeric;
+  private final Supplier<Boolean> prose;
 
   /**
    * A column.
@@ -43,15 +49,17 @@ final class Column {
   Column(int index, Grid.Cell header, List<Grid.Cell> body) {
     this.index = index;
     this.header = header;
-    this.words = HeaderWord.of(header.text());
-    this.hints = HeaderWord.in(header.text());
+    this.words = Suppliers.memoize(() -> HeaderWord.of(header.text()));
+    this.hints = Suppliers.memoize(() -> HeaderWord.in(header.text()));
     this.values = body.stream().map(cell -> cell.text().strip()).collect(toImmutableList());
     this.filled = values.stream().filter(value -> !value.isEmpty()).collect(toImmutableList());
-    this.distinct = ImmutableSet.copyOf(filled);
-    this.meanWords = meanWords(distinct);
-    this.numeric = !filled.isEmpty() && distinct.stream().allMatch(Column::isNumber);
-    this.prose = meanWords >= WORDS_OF_PROSE
-        || distinct.stream().anyMatch(value -> value.length() > LONGEST_LABEL);
+    this.distinct = Suppliers.memoize(() -> ImmutableSet.copyOf(filled));
+    this.meanWords = Suppliers.memoize(() -> meanWords(distinct()));
+    this.numeric =
+        Suppliers.memoize(() -> !filled.isEmpty() && filled.stream().allMatch(Column::isNumber));
+    this.prose =
+        Suppliers.memoize(() -> filled.stream().anyMatch(value -> value.length() > LONGEST_LABEL)
+            || meanWords() >= WORDS_OF_PROSE);
   }
 
   int index() {
@@ -68,12 +76,12 @@ final class Column {
 
   /** Whether the header as a whole means one of these. */
   boolean means(HeaderWord... any) {
-    return Stream.of(any).anyMatch(words::contains);
+    return Stream.of(any).anyMatch(words.get()::contains);
   }
 
   /** Whether the header, or a word in it, means one of these. */
   boolean hints(HeaderWord... any) {
-    return Stream.of(any).anyMatch(hints::contains);
+    return Stream.of(any).anyMatch(hints.get()::contains);
   }
 
   /** Its texts from top to bottom, blank ones as empty. */
@@ -86,7 +94,7 @@ final class Column {
   }
 
   ImmutableSet<String> distinct() {
-    return distinct;
+    return distinct.get();
   }
 
   boolean isBlank() {
@@ -95,28 +103,34 @@ final class Column {
 
   /** Whether it holds numbers, dashes or ticks rather than words. */
   boolean isNumeric() {
-    return numeric;
+    return numeric.get();
   }
 
   /** Whether it holds dates, addresses of mail or numbers of telephones: what lists of people and days have. */
   boolean isRecord() {
     return !filled.isEmpty()
-        && distinct.stream().allMatch(value -> RECORD.matcher(value).matches());
+        && filled.stream().allMatch(value -> RECORD.matcher(value).matches());
   }
 
   /** Whether a text stands in more than one of its rows. */
   boolean repeats() {
-    return distinct.size() < filled.size();
+    return distinct().size() < filled.size();
   }
 
   /** Whether its texts say something rather than name something. */
   boolean isProse() {
-    return prose;
+    return prose.get();
   }
 
   /** How many words its texts have on average. */
   double meanWords() {
-    return meanWords;
+    return meanWords.get();
+  }
+
+  /** Whether its texts have at most so many words on average; of long texts this is quickly told. */
+  boolean isBrief(int words) {
+    return filled.stream().anyMatch(text -> countWords(text, words + 1) <= words)
+        && meanWords() <= words;
   }
 
   /** Whether each of its texts always stands beside the same text of another column. */
@@ -136,9 +150,9 @@ final class Column {
 
   /** Of a column that also holds longer texts, those count that say something: {@code N/A} would not let it be one. */
   private static double meanWords(ImmutableSet<String> texts) {
-    double mean = texts.stream().mapToInt(Column::countWords).average().orElse(0);
-    if (mean >= WORDS_OF_PROSE
-        || texts.stream().noneMatch(text -> countWords(text) >= WORDS_OF_PROSE)) {
+    int[] words = texts.stream().mapToInt(Column::countWords).toArray();
+    double mean = IntStream.of(words).average().orElse(0);
+    if (mean >= WORDS_OF_PROSE || IntStream.of(words).noneMatch(count -> count >= WORDS_OF_PROSE)) {
       return mean;
     }
     return texts.stream()
@@ -150,7 +164,11 @@ final class Column {
 
   /** How many words a text has, of which only those at its beginning are counted. */
   static int countWords(String text) {
-    return WordCount.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
+    return countWords(text, LOOKED_AT);
+  }
+
+  private static int countWords(String text, int most) {
+    return WordCount.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text, most);
   }
 
   private static boolean isNumber(String value) {

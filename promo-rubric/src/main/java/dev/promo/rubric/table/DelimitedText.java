@@ -22,7 +22,7 @@ final class DelimitedText {
 
   private DelimitedText(String name, String text, String title) {
     this.name = name;
-    this.text = text.replace("\r\n", "\n").replace('\r', '\n');
+    this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     this.places = new FieldPlaces(name, this.text);
     this.ragged = new RaggedRows();
     this.grid = Grid.builder(title, Location.at(name, 1, 1));

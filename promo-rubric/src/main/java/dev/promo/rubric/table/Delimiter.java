@@ -39,23 +39,28 @@ final class Delimiter {
   /** Counts the candidates outside quotation marks in each record that is not blank. */
   private void count(String text) {
     int[] record = new int[CANDIDATES.length()];
-    boolean quoted = false;
     int start = 0;
     int end = Math.min(text.length(), LOOKED_AT);
     for (int i = 0; i <= end && records.size() < RECORDS; i++) {
       char character = i < end ? text.charAt(i) : '\n';
-      if (character == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (character == '\n' || character == '\r')) {
+      if (character == '\n' || character == '\r') {
         if (i > start) {
           records.add(record);
           record = new int[CANDIDATES.length()];
         }
         start = i + 1;
-      } else if (!quoted && CANDIDATES.indexOf(character) >= 0) {
+      } else if (character == '"') {
+        i = closing(text, i);
+      } else if (CANDIDATES.indexOf(character) >= 0) {
         record[CANDIDATES.indexOf(character)]++;
       }
     }
+  }
+
+  /** Where a quotation ends; beyond the end of the text when it never does. */
+  private static int closing(String text, int opening) {
+    int closing = text.indexOf('"', opening + 1);
+    return closing < 0 ? text.length() : closing;
   }
 
   /** The share of the records that hold a candidate as often as most do, if they hold it at all. */

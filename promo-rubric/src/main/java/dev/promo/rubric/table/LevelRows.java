@@ -90,7 +90,7 @@ record LevelRows(
   /** Whether its texts are short, or longer ones that all are names of levels. */
   static boolean areNames(Column column) {
     return !column.isProse()
-        || (column.meanWords() <= LONGEST_NAME && LevelAxis.share(column.distinct()) == 1);
+        || (column.isBrief(LONGEST_NAME) && LevelAxis.share(column.distinct()) == 1);
   }
 
   private static double likeness(Column column) {

@@ -66,17 +66,20 @@ record Matrix(
 
   /** Whether there are texts in a column, and not only marks such as letters or ticks. */
   private static boolean saysSomething(Column column) {
-    return column.distinct().stream().anyMatch(text -> text.length() > 2);
+    return column.filled().stream().anyMatch(text -> text.length() > 2);
   }
 
   /** Whether most of its few words have figures in them: prices, sizes or hours of things that have levels, too. */
   private boolean holdsFigures() {
+    if (levels.stream().anyMatch(Column::isProse)) {
+      return false;
+    }
     ImmutableList<String> texts =
         levels.stream().flatMap(column -> column.distinct().stream()).collect(toImmutableList());
     long figures = texts.stream()
         .filter(text -> text.codePoints().anyMatch(Character::isDigit))
         .count();
-    return levels.stream().noneMatch(Column::isProse) && figures * 2 > texts.size();
+    return figures * 2 > texts.size();
   }
 
   /** The names at the left of the levels, or wherever a header says so. */

@@ -18,11 +18,16 @@ final class WordCount {
 
   private WordCount() {}
 
-  static int of(String text) {
+  /**
+   * The number of words.
+   *
+   * @param most further than this nothing is counted
+   */
+  static int of(String text, int most) {
     int words = 0;
     int run = 0;
     Kind last = Kind.SPACE;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && words < most; i++) {
       Kind kind = kind(text.charAt(i));
       run = kind == last ? run + 1 : 0;
       boolean begins = kind != last || (kind == Kind.IDEOGRAPHS && run % IDEOGRAPHS_OF_A_WORD == 0);

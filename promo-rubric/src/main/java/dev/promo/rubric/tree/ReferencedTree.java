@@ -25,11 +25,11 @@ record ReferencedTree(
     String title,
     ImmutableList<String> names,
     Optional<NestedRows> steps) {
-  /** The trees of a source, or of the files of a folder that are named as trees are; Markdown has none. */
+  /** The trees of a source, or of the files of a folder that are named as trees are. */
   static ImmutableList<ReferencedTree> allOf(RubricInput input) {
     ImmutableList<RubricInput> files = input.isFolder() ? input.files() : ImmutableList.of(input);
     return files.stream()
-        .filter(file -> input.isFolder() ? TreeSource.isTree(file) : !TreeSource.isMarkdown(file))
+        .filter(file -> input.isFolder() ? TreeSource.isTree(file) : file.mayBeTree())
         .map(ReferencedTree::of)
         .flatMap(Optional::stream)
         .collect(toImmutableList());
