@@ -23,6 +23,7 @@ import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
+import dev.promo.core.person.PrivateName;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
@@ -46,6 +47,7 @@ import org.immutables.value.Value;
 public sealed interface PromotionCase extends WithPromotionCase permits ImmutablePromotionCase {
   Rubric rubric();
 
+  /** The wins. What witnesses have withdrawn is left out when a case is built, so that nothing made of it holds it. */
   WinLog log();
 
   Person candidate();
@@ -123,6 +125,9 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   Optional<Thesis> thesis();
 
   Optional<FutureValue> future();
+
+  /** Names that must not leave with a redacted document, beside those of the people of the case. */
+  ImmutableList<PrivateName> privateNames();
 
   /** The numbers this case is judged by. */
   @Value.Default
@@ -238,8 +243,9 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   }
 
   @Value.Check
-  default void check() {
+  default PromotionCase check() {
     CaseChecks.check(this);
+    return log().hasWithdrawn() ? withLog(log().withoutWithdrawn()) : this;
   }
 
   static Builder builder() {

@@ -2,15 +2,25 @@ package dev.promo.core.person;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import dev.promo.core.policy.Defaults;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+
 /**
- * The only way of a person's name into a document: it knows who will read and prints nobody's name or words further
- * than that person agreed.
+ * The only way of a person's name into a document, and of days, sums and counts of people that may have to be told
+ * roughly: it knows who will read and prints nobody's name or words further than that person agreed.
  */
 public final class Redaction {
-  private final Consent needed;
+  private static final String NO_BREAK = "\u00a0";
 
-  private Redaction(Consent needed) {
+  private final Consent needed;
+  private final RedactionProfile profile;
+
+  private Redaction(Consent needed, RedactionProfile profile) {
     this.needed = needed;
+    this.profile = profile;
   }
 
   /**
@@ -20,12 +30,17 @@ public final class Redaction {
    */
   public static Redaction forReaders(Consent needed) {
     checkArgument(needed != Consent.NONE, "nobody can agree to readers of whom nothing is known");
-    return new Redaction(needed);
+    return new Redaction(needed, RedactionProfile.FULL);
   }
 
   /** For the room that decides. */
   public static Redaction forCommittee() {
     return forReaders(Consent.TO_COMMITTEE);
+  }
+
+  /** For the same readers, who see no more than a profile shows. Names are hidden in the case, before it comes here. */
+  public Redaction as(RedactionProfile shown) {
+    return new Redaction(needed, shown);
   }
 
   /** Somebody who takes part in the case itself or is given credit: the name. */
@@ -34,12 +49,39 @@ public final class Redaction {
   }
 
   /** Somebody who saw the work: the name if they agreed to these readers, otherwise what they are to the candidate. */
-  public String witness(Person person, Relation relation, Consent consent) {
-    return allows(consent) ? person.name() : relation.label();
+  public String witness(
+      Person person, Relation relation, Consent consent, Attribution attribution) {
+    boolean isNamed = allows(consent) && attribution == Attribution.NAMED;
+    return isNamed ? person.name() : relation.label();
   }
 
   /** Whether words given with this consent may be shown to these readers. */
   public boolean allows(Consent consent) {
     return consent.covers(needed);
+  }
+
+  /** A day: {@code 2026-03-14}, or its quarter where days are not told. */
+  public String day(LocalDate day) {
+    return profile.isCoarse()
+        ? "Q" + day.get(IsoFields.QUARTER_OF_YEAR) + NO_BREAK + day.getYear()
+        : day.toString();
+  }
+
+  /** Two days and the time between, as {@link #day} tells each. */
+  public String days(LocalDate from, LocalDate to) {
+    return day(from).equals(day(to)) ? day(from) : day(from) + " to " + day(to);
+  }
+
+  /** A sum: its digits, or how many they are where sums are not told. */
+  public String sum(BigDecimal sum) {
+    return profile.isCoarse()
+        ? SumSize.of(sum).words()
+        : (sum.signum() < 0 ? "−" : "") + sum.abs().toPlainString();
+  }
+
+  /** How many people, where that may be told: a small group is not counted. */
+  public Optional<Integer> people(int count) {
+    return Optional.of(count)
+        .filter(held -> !profile.isCoarse() || held >= Defaults.SMALLEST_COUNTED_GROUP);
   }
 }

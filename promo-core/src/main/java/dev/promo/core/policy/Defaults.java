@@ -22,6 +22,9 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
   /** The most dimensions one win may claim, so that no win is stretched over the whole ladder. Judgement. */
   int DIMENSIONS_PER_WIN = 3;
 
+  /** The smallest group of people that an anonymous document counts; smaller ones tell who is meant. Judgement. */
+  int SMALLEST_COUNTED_GROUP = 5;
+
   /** Wins in a packet at most. Two pages hold three for each of five dimensions. */
   @Value.Default
   default int winsPerPacket() {

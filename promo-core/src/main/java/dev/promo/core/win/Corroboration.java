@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.person.Consent;
+import dev.promo.core.person.ConsentTerms;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import java.time.LocalDate;
@@ -28,6 +29,12 @@ public sealed interface Corroboration extends WithCorroboration permits Immutabl
   @Value.Default
   default Consent consent() {
     return Consent.PRIVATE_TO_CANDIDATE;
+  }
+
+  /** When they agreed, whether by name, and whether they took it back. */
+  @Value.Default
+  default ConsentTerms terms() {
+    return ConsentTerms.UNSAID;
   }
 
   @Value.Check

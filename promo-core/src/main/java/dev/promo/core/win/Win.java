@@ -1,6 +1,7 @@
 package dev.promo.core.win;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -68,6 +69,13 @@ public sealed interface Win extends WithWin permits ImmutableWin {
   /** Whether it claims to be evidence in the dimension with this id. */
   default boolean claims(String dimension) {
     return dimensions().stream().anyMatch(claim -> claim.dimension().equals(dimension));
+  }
+
+  /** The win without what people no longer stand for. */
+  default Win withoutWithdrawn() {
+    return withCorroborations(corroborations().stream()
+        .filter(seen -> !seen.terms().isWithdrawn())
+        .collect(toImmutableList()));
   }
 
   @Value.Check

@@ -44,6 +44,20 @@ public record WinLog(ImmutableList<Win> wins) {
     return of(wins.stream().filter(win -> !win.knownTo().isEmpty()).collect(toImmutableList()));
   }
 
+  /** Whether somebody has taken back what they said about a win. */
+  public boolean hasWithdrawn() {
+    return wins.stream()
+        .flatMap(win -> win.corroborations().stream())
+        .anyMatch(seen -> seen.terms().isWithdrawn());
+  }
+
+  /** The same wins without what people no longer stand for. */
+  public WinLog withoutWithdrawn() {
+    return hasWithdrawn()
+        ? of(wins.stream().map(Win::withoutWithdrawn).collect(toImmutableList()))
+        : this;
+  }
+
   /** The newest win, unless the log is empty. */
   public Optional<Win> newest() {
     return wins.stream().findFirst();

@@ -5,21 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
   private static final Person DANA = Person.of("Dana Ito", "Head of Payables");
+  private static final LocalDate MARCH = LocalDate.of(2026, 3, 14);
+  private static final Redaction ROUGH = Redaction.forCommittee().as(RedactionProfile.ANONYMOUS);
 
   @Test
   void a_witness_who_agreed_is_named() {
     assertEquals(
-        "Dana Ito", Redaction.forCommittee().witness(DANA, Relation.PEER, Consent.TO_COMMITTEE));
+        "Dana Ito",
+        Redaction.forCommittee()
+            .witness(DANA, Relation.PEER, Consent.TO_COMMITTEE, Attribution.NAMED));
   }
 
   @Test
   void a_witness_who_did_not_agree_is_named_by_relation_only() {
     assertEquals(
-        "a peer", Redaction.forCommittee().witness(DANA, Relation.PEER, Consent.TO_SPONSOR));
+        "a peer",
+        Redaction.forCommittee()
+            .witness(DANA, Relation.PEER, Consent.TO_SPONSOR, Attribution.NAMED));
   }
 
   @Test
@@ -40,5 +49,33 @@ class RedactionTest {
   @Test
   void readers_of_whom_nothing_is_known_are_refused() {
     assertThrows(IllegalArgumentException.class, () -> Redaction.forReaders(Consent.NONE));
+  }
+
+  @Test
+  void days_are_told_as_quarters_where_they_must_be_rough() {
+    assertEquals("Q1\u00a02026", ROUGH.day(MARCH));
+    assertEquals("2026-03-14", Redaction.forCommittee().day(MARCH));
+  }
+
+  @Test
+  void two_days_of_one_quarter_are_one_quarter() {
+    assertEquals("Q1\u00a02026", ROUGH.days(MARCH.minusDays(9), MARCH));
+    assertEquals("Q4\u00a02025 to Q1\u00a02026", ROUGH.days(MARCH.minusMonths(3), MARCH));
+  }
+
+  @Test
+  void sums_are_told_by_their_size_where_they_must_be_rough() {
+    assertEquals("a five-digit sum", ROUGH.sum(new BigDecimal("48000.50")));
+    assertEquals("minus a two-digit sum", ROUGH.sum(new BigDecimal("-10")));
+    assertEquals("a sum below one", ROUGH.sum(new BigDecimal("0.4")));
+    assertEquals("a many-digit sum", ROUGH.sum(new BigDecimal("1e15")));
+    assertEquals("48000.50", Redaction.forCommittee().sum(new BigDecimal("48000.50")));
+  }
+
+  @Test
+  void small_groups_are_not_counted_where_they_must_be_rough() {
+    assertEquals(Optional.empty(), ROUGH.people(4));
+    assertEquals(Optional.of(5), ROUGH.people(5));
+    assertEquals(Optional.of(1), Redaction.forCommittee().people(1));
   }
 }

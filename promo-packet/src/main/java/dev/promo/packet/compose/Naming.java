@@ -34,7 +34,8 @@ public final class Naming {
 
   /** The name as far as they agreed to it. */
   public static String witness(Corroboration seen, Redaction redaction) {
-    return redaction.witness(seen.speaker(), seen.relation(), seen.consent());
+    return redaction.witness(
+        seen.speaker(), seen.relation(), seen.consent(), seen.terms().attribution());
   }
 
   /** Who said it, in what role, and what they are to the candidate. */
