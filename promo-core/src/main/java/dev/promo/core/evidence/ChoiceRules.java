@@ -12,7 +12,7 @@ import dev.promo.core.policy.Defaults;
  *
  * @param most wins in all
  * @param cap wins in one dimension
- * @param floor levels of coverage that come before strength
+ * @param floor levels of coverage that come before strength; more than the cap only where a place beyond it is weighed
  * @param rent points a win must bring
  */
 record ChoiceRules(int most, int cap, int floor, int rent) {
@@ -28,7 +28,7 @@ record ChoiceRules(int most, int cap, int floor, int rent) {
     int most = Math.min(defaults.winsPerPacket(), wins);
     int cap = Math.min(defaults.winsPerDimension(Math.max(1, dimensions)), most);
     return new ChoiceRules(
-        most, cap, Math.min(defaults.coverageFloor(), cap), defaults.rentPerWin());
+        most, cap, Math.min(defaults.coverageFloor(), most), defaults.rentPerWin());
   }
 
   /** What a win of so many points brings beyond its rent. */

@@ -30,6 +30,7 @@ final class Shortfalls {
   /** Why an eligible win is left out whose cluster shows none. */
   Exclusion exclusion(ScoredWin scored) {
     int worth = choice.rules().worth(scored.score().points());
+    long beyondCap = choice.rules().bonus(choice.rules().cap() + 1);
     int[] claimed = claimed(scored);
     int best = claimed[0];
     for (int dimension : claimed) {
@@ -39,7 +40,7 @@ final class Shortfalls {
     }
     Shortfall shortfall = shortfall(best, costs[best] - worth);
     return IntStream.of(claimed)
-        .filter(dimension -> isFull(dimension) && costOfRoom < worth)
+        .filter(dimension -> isFull(dimension) && costOfRoom < worth + beyondCap)
         .<Exclusion>mapToObj(full -> new Exclusion.DimensionFull(dimension(full), shortfall))
         .findFirst()
         .orElseGet(() -> new Exclusion.Outscored(shortfall));
