@@ -16,6 +16,7 @@ import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.sponsor.Support;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
@@ -45,19 +46,22 @@ final class CaseFields {
     fields.required("candidate", People.one(fields, "candidate")).ifPresent(promotion::candidate);
     Optional<CaseLevels.Step> step = new CaseLevels(rubric, problems).read(fields);
     step.ifPresent(held -> promotion.currentLevel(held.from()).targetLevel(held.to()));
-    fields.text("cycle").map(PromotionCycle::named).ifPresent(promotion::cycle);
+    Optional<PromotionCycle> cycle = CycleFields.cycle(fields);
+    promotion.cycle(cycle).timeline(CycleFields.timeline(fields));
     Optional<LocalDate> date = fields.date("date");
     promotion.date(date);
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);
     fields.text("confidentiality").ifPresent(promotion::confidentiality);
     fields.fields("window").flatMap(CaseFields::window).ifPresent(promotion::window);
     new CircumstanceFields(dimensions).read(fields, promotion);
+    Support support = new SupportFields(log, dimensions).read(fields);
+    promotion.support(support);
     fields
         .fields("ratings")
         .map(ratings -> standings(ratings, step.map(CaseLevels.Step::to)))
         .ifPresent(promotion::addAllStandings);
-    fields.fields("plan").flatMap(plan -> plan(plan, date)).ifPresent(promotion::plan);
-    concerns(fields, promotion);
+    fields.fields("plan").flatMap(plan -> plan(plan, date, cycle)).ifPresent(promotion::plan);
+    concerns(fields, promotion, support);
     promotion.putAllDismissals(new Dismissals(log).read(fields));
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
     thesis(fields).ifPresent(promotion::thesis);
@@ -77,12 +81,18 @@ final class CaseFields {
     return new StandingFields(dimensions, asked, problems).read(ratings);
   }
 
-  private Optional<DevelopmentPlan> plan(Fields plan, Optional<LocalDate> date) {
+  private Optional<DevelopmentPlan> plan(
+      Fields plan, Optional<LocalDate> date, Optional<PromotionCycle> cycle) {
     return new PlanFields(dimensions, problems)
-        .read(plan, date.map(day -> day.plusMonths(Defaults.standard().planHorizonMonths())));
+        .read(
+            plan,
+            cycle
+                .flatMap(PromotionCycle::packetDue)
+                .or(() ->
+                    date.map(day -> day.plusMonths(Defaults.standard().planHorizonMonths()))));
   }
 
-  private void concerns(Fields fields, PromotionCase.Builder promotion) {
+  private void concerns(Fields fields, PromotionCase.Builder promotion, Support support) {
     ImmutableList<OpenConcern> concerns = fields.list("concerns", "concern").stream()
         .map(CaseFields::concern)
         .flatMap(Optional::stream)
@@ -95,6 +105,12 @@ final class CaseFields {
           fields.location("no-concerns-known"),
           "The case names concerns and says that none is known.",
           "Remove 'no-concerns-known', or the concerns that are settled."));
+    } else if (noneKnown.isPresent() && !support.openConcerns().isEmpty()) {
+      problems.accept(Problem.error(
+          "CONTRADICTION",
+          fields.location("no-concerns-known"),
+          "Negative feedback is still open, and the case says that no concern is known.",
+          "Answer the feedback and say what was done, or remove 'no-concerns-known'."));
     } else {
       noneKnown.ifPresent(promotion::noConcernsKnownOn);
     }

@@ -11,6 +11,7 @@ import dev.promo.core.gap.advice.MissedCommitment;
 import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.sponsor.SponsorAct;
 import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.notation.Fields;
 import java.time.LocalDate;
@@ -35,8 +36,19 @@ final class CircumstanceFields {
 
   private static Optional<Sponsor> sponsor(Fields fields) {
     Optional<SponsorStance> stance = fields.choice("stance", SponsorStance.class);
+    Optional<String> forum = fields.text("forum");
+    ImmutableList<SponsorAct> acts =
+        fields.list("acts").stream().flatMap(act -> act(act).stream()).collect(toImmutableList());
     return People.read(fields)
-        .map(person -> new Sponsor(person, stance.orElse(SponsorStance.UNKNOWN)));
+        .map(person ->
+            new Sponsor(person, stance.orElseGet(() -> Sponsor.stanceBy(acts)), forum, acts));
+  }
+
+  private static Optional<SponsorAct> act(Fields fields) {
+    Optional<LocalDate> on = fields.requiredDate("date");
+    Optional<String> what = fields.requiredText("what");
+    Optional<SponsorStance> shows = fields.choice("shows", SponsorStance.class);
+    return fields.build(() -> new SponsorAct(on.orElseThrow(), what.orElseThrow(), shows));
   }
 
   private Priorities priorities(Fields fields) {
@@ -63,7 +75,12 @@ final class CircumstanceFields {
     Optional<String> level = fields.text("level");
     Optional<String> evidence = fields.text("evidence");
     Optional<String> missing = fields.text("missing");
-    return fields.build(() -> new Alignment(on.orElseThrow(), level, evidence, missing));
+    Optional<LocalDate> since = fields.date("since");
+    Optional<Alignment> agreed =
+        fields.build(() -> new Alignment(on.orElseThrow(), level, evidence, missing));
+    return agreed
+        .flatMap(held -> since.flatMap(day -> fields.make("since", () -> held.withSince(day))))
+        .or(() -> agreed);
   }
 
   private static Optional<StructuralBlock> block(Fields fields) {

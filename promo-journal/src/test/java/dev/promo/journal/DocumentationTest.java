@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.cycle.TimelinePolicy;
+import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.gap.Declared;
 import dev.promo.core.gap.plan.PlanOwner;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.SponsorStance;
+import dev.promo.core.sponsor.feedback.FeedbackPolarity;
+import dev.promo.core.sponsor.feedback.FeedbackStatus;
+import dev.promo.core.sponsor.talk.EpisodeKind;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
 import java.io.IOException;
@@ -62,7 +68,7 @@ class DocumentationTest {
   @Test
   void the_cases_are_read_without_a_problem() throws IOException {
     ImmutableList<Source> examples = examples("case-file.md");
-    assertEquals(2, examples.size());
+    assertEquals(3, examples.size());
     WinLog log = sound(BragDocument.parse(examples("brag-document.md").get(0))).log();
     examples.forEach(example -> sound(CaseFile.parse(example, Ladders.operations(), log)));
   }
@@ -83,7 +89,13 @@ class DocumentationTest {
             SponsorStance.values(),
             StructuralBlock.Reason.values(),
             PlanOwner.values(),
-            PlanStatus.values())
+            PlanStatus.values(),
+            TimelinePolicy.values(),
+            CareerStage.values(),
+            FeedbackPolarity.values(),
+            FeedbackStatus.values(),
+            EpisodeKind.values(),
+            NarrativeEdit.Author.values())
         .flatMap(Stream::of)
         .map(Words::of)
         .forEach(word -> assertTrue(text.contains("`" + word + "`"), word));

@@ -39,6 +39,11 @@ public record Alignment(
     this(on, level, evidence, missing, Optional.empty());
   }
 
+  /** The same, first spoken about on another day. */
+  public Alignment withSince(LocalDate day) {
+    return new Alignment(on, level, evidence, missing, Optional.of(day));
+  }
+
   /** The day they first spoke about it. */
   public LocalDate first() {
     return since.orElse(on);

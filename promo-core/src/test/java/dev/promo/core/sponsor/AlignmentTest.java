@@ -36,10 +36,8 @@ class AlignmentTest {
     Alignment once = new Alignment(DAY, SAID, SAID, SAID);
     assertEquals(DAY, once.first());
     LocalDate june = DAY.minusMonths(3);
-    assertEquals(june, new Alignment(DAY, SAID, SAID, SAID, Optional.of(june)).first());
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Alignment(DAY, SAID, SAID, SAID, Optional.of(DAY.plusDays(1))));
+    assertEquals(june, once.withSince(june).first());
+    assertThrows(IllegalArgumentException.class, () -> once.withSince(DAY.plusDays(1)));
   }
 
   @Test
