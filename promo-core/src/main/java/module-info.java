@@ -23,6 +23,10 @@ module dev.promo.core {
   exports dev.promo.core.sponsor.stakeholder;
   exports dev.promo.core.sponsor.talk;
   exports dev.promo.core.decision;
+  exports dev.promo.core.decision.criteria;
+  exports dev.promo.core.decision.facts;
+  exports dev.promo.core.decision.goalpost;
+  exports dev.promo.core.decision.letter;
   exports dev.promo.core.cycle;
   exports dev.promo.core.cycle.tenure;
 }

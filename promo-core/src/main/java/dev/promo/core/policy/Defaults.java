@@ -380,6 +380,48 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 3;
   }
 
+  /** Working days within which the letter after a decision is sent, while both remember the talk. Judgement. */
+  @Value.Default
+  default int workingDaysToSendLetter() {
+    return 2;
+  }
+
+  /** Working days after which a letter counts as unanswered. Silence agrees to nothing. Judgement. */
+  @Value.Default
+  default int workingDaysToAnswerLetter() {
+    return 5;
+  }
+
+  /** Words of the letter after a decision at most: one screen, read at once. Judgement. */
+  @Value.Default
+  default int wordsPerLetter() {
+    return 250;
+  }
+
+  /** Working days between two written requests for criteria, so that the first could be answered. Judgement. */
+  @Value.Default
+  default int workingDaysBetweenRequests() {
+    return 10;
+  }
+
+  /** Days after the day of the decision from which a closed cycle without an answer is no decision. Judgement. */
+  @Value.Default
+  default int daysUntilNoDecision() {
+    return 30;
+  }
+
+  /** Days that a promotion under a condition stands after the day of the condition. Judgement. */
+  @Value.Default
+  default int daysPendingStands() {
+    return 30;
+  }
+
+  /** By how much pay must rise, in percent, to be more than a new title. Judgement. */
+  @Value.Default
+  default int leastPayRisePercent() {
+    return 1;
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -419,6 +461,7 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     checkChoice();
     checkWayUp();
     checkPeople();
+    checkAnswers();
   }
 
   private void checkChoice() {
@@ -487,6 +530,21 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
         Stream.of(yearsAsJunior(), yearsAtMid(), yearsAsSenior())
             .allMatch(years -> years.hasLowerBound() && years.lowerEndpoint() >= 0),
         "the years at a level must begin at 0 or later: %s",
+        this);
+  }
+
+  private void checkAnswers() {
+    checkArgument(
+        Stream.of(
+                workingDaysToSendLetter(),
+                workingDaysToAnswerLetter(),
+                wordsPerLetter(),
+                workingDaysBetweenRequests(),
+                daysUntilNoDecision(),
+                daysPendingStands(),
+                leastPayRisePercent())
+            .allMatch(number -> number > 0),
+        "the numbers of decisions and letters must be positive: %s",
         this);
   }
 

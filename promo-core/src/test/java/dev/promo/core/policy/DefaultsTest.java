@@ -47,7 +47,14 @@ class DefaultsTest {
       standard -> standard.withFewestDaysBetweenConversations(61),
       standard -> standard.withDaysOfWaiting(0),
       standard -> standard.withYearsAsJunior(Range.atMost(2)),
-      standard -> standard.withYearsAtMid(Range.closed(-1, 2)));
+      standard -> standard.withYearsAtMid(Range.closed(-1, 2)),
+      standard -> standard.withWorkingDaysToSendLetter(0),
+      standard -> standard.withWorkingDaysToAnswerLetter(0),
+      standard -> standard.withWordsPerLetter(0),
+      standard -> standard.withWorkingDaysBetweenRequests(0),
+      standard -> standard.withDaysUntilNoDecision(0),
+      standard -> standard.withDaysPendingStands(0),
+      standard -> standard.withLeastPayRisePercent(0));
 
   static final List<UnaryOperator<Defaults>> FALLING_THRESHOLDS = List.of(
       standard -> standard.withMinimumStrength(-1),
