@@ -44,6 +44,7 @@ final class CaseChecks {
     checkDimensions(
         "rated in the past", promotion.support().pastRatings().stream().map(PastRating::dimension));
     checkDimensions("planned for", promotion.plan().items().stream().map(PlanItem::dimension));
+    checkDimensions("decided on", promotion.decisions().dimensions().stream());
   }
 
   private void checkLevels() {

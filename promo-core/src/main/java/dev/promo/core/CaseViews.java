@@ -34,7 +34,7 @@ final class CaseViews {
     return Readiness.of(
         promotion.gaps(),
         facts(promotion),
-        promotion.plan(),
+        promotion.agreedPlan(),
         promotion.packetDue(),
         promotion.defaults());
   }
@@ -48,7 +48,7 @@ final class CaseViews {
         promotion.alignment().filter(Alignment::isComplete).isPresent(),
         Math.toIntExact(
             promotion.openConcerns().stream().filter(OpenConcern::isCritical).count()),
-        promotion.structuralBlock());
+        promotion.structuralBlock().or(promotion.decisions()::block));
   }
 
   static AskGate askGate(PromotionCase promotion, LocalDate day) {
@@ -75,7 +75,7 @@ final class CaseViews {
             promotion,
             coverage(promotion, promotion.log(), window),
             coverage(promotion, promotion.log().visible(), window)),
-        promotion.plan(),
+        promotion.agreedPlan(),
         Reliability.of(promotion.missedCommitments(), window, promotion.defaults()),
         promotion.defaults());
   }

@@ -6,6 +6,7 @@ import dev.promo.core.cycle.AskGate;
 import dev.promo.core.cycle.CaseTimeline;
 import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
+import dev.promo.core.decision.DecisionHistory;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
@@ -129,6 +130,12 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** Names that must not leave with a redacted document, beside those of the people of the case. */
   ImmutableList<PrivateName> privateNames();
 
+  /** What was asked, said and agreed about it so far. */
+  @Value.Default
+  default DecisionHistory decisions() {
+    return DecisionHistory.NONE;
+  }
+
   /** The numbers this case is judged by. */
   @Value.Default
   default Defaults defaults() {
@@ -205,6 +212,11 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
         .addAll(concerns())
         .addAll(support().openConcerns())
         .build();
+  }
+
+  /** The plan with an agreed item for every gap of a no that both sides have confirmed. */
+  default DevelopmentPlan agreedPlan() {
+    return decisions().plan(plan(), defaults());
   }
 
   /**
