@@ -7,6 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Streams;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
@@ -23,6 +24,7 @@ import dev.promo.core.rubric.Track;
 import dev.promo.rubric.format.LoadedRubric;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +64,11 @@ final class Assembly {
         .scales(draft.scales.stream().map(this::scale).collect(toImmutableList()))
         .dimensions(draft.dimensions.stream().map(this::dimension).collect(toImmutableList()));
     ImmutableList<LadderDraft.DraftTrack> tracks = tracks();
+    ImmutableSetMultimap<DraftLevel, DraftLevel> below = below(tracks);
+    ImmutableList<DraftLevel> baselines =
+        draft.levels.stream().filter(DraftLevel::baseline).collect(toImmutableList());
     rubric.levels(draft.levels.stream()
-        .map(level -> level(level, included(level, tracks)))
+        .map(level -> level(level, included(level, below.get(level), baselines)))
         .collect(toImmutableList()));
     Ids trackIds = new Ids("track");
     tracks.forEach(track -> rubric.addTrack(new Track(
@@ -112,18 +117,28 @@ final class Assembly {
         "Ladder", rungs.isEmpty() ? ImmutableList.copyOf(draft.levels) : rungs));
   }
 
-  private Set<DraftLevel> included(DraftLevel level, List<LadderDraft.DraftTrack> tracks) {
-    Set<DraftLevel> included = new LinkedHashSet<>(level.includes());
+  /** The level below each on its tracks, where levels add up. */
+  private ImmutableSetMultimap<DraftLevel, DraftLevel> below(List<LadderDraft.DraftTrack> tracks) {
+    ImmutableSetMultimap.Builder<DraftLevel, DraftLevel> below = ImmutableSetMultimap.builder();
     if (draft.cumulative) {
       for (LadderDraft.DraftTrack track : tracks) {
-        int at = track.levels().indexOf(level);
-        if (at > 0) {
-          included.add(track.levels().get(at - 1));
+        Set<DraftLevel> climbed = new HashSet<>();
+        for (int at = 0; at < track.levels().size(); at++) {
+          if (climbed.add(track.levels().get(at)) && at > 0) {
+            below.put(track.levels().get(at), track.levels().get(at - 1));
+          }
         }
       }
     }
+    return below.build();
+  }
+
+  private static Set<DraftLevel> included(
+      DraftLevel level, Set<DraftLevel> below, List<DraftLevel> baselines) {
+    Set<DraftLevel> included = new LinkedHashSet<>(level.includes());
+    included.addAll(below);
     if (!level.baseline()) {
-      draft.levels.stream().filter(DraftLevel::baseline).forEach(included::add);
+      included.addAll(baselines);
     }
     return included;
   }

@@ -1,6 +1,7 @@
 package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes dimensions, each with a scale of its own, of the trees that hold them. */
@@ -51,9 +53,27 @@ final class StepDimensions {
             .filter(row -> rows.axes(row).dimensionIndex().isPresent())
             .collect(toImmutableList()),
         row -> row.things().subList(0, rows.axes(row).dimensionIndex().orElseThrow() + 1));
+    ImmutableListMultimap<List<TreeStep>, TreeRow> inside = inside(dimensions.keySet(), rows);
     for (List<TreeStep> path : dimensions.keySet()) {
-      add(tree, rows, path, dimensions.get(path), isOneOfSeveral);
+      add(tree, rows, path, dimensions.get(path), inside.get(path), isOneOfSeveral);
     }
+  }
+
+  /** The rows in each of the dimensions, but for examples. */
+  private static ImmutableListMultimap<List<TreeStep>, TreeRow> inside(
+      Set<List<TreeStep>> dimensions, NestedRows rows) {
+    ImmutableSet<Integer> lengths = dimensions.stream().map(List::size).collect(toImmutableSet());
+    ImmutableListMultimap.Builder<List<TreeStep>, TreeRow> inside = ImmutableListMultimap.builder();
+    for (TreeRow row : rows.all()) {
+      if (row.use() != TreeRow.Use.EXAMPLE && rows.axesAround(row).isPresent()) {
+        lengths.stream()
+            .filter(length -> length <= row.things().size())
+            .map(length -> row.things().subList(0, length))
+            .filter(dimensions::contains)
+            .forEach(path -> inside.put(path, row));
+      }
+    }
+    return inside.build();
   }
 
   StepNames names() {
@@ -65,6 +85,7 @@ final class StepDimensions {
       NestedRows rows,
       List<TreeStep> path,
       ImmutableList<TreeRow> asked,
+      ImmutableList<TreeRow> inside,
       boolean isOneOfSeveral) {
     TreeStep named = path.get(path.size() - 1);
     TreeStep declared = rows.dimension(named);
@@ -98,37 +119,25 @@ final class StepDimensions {
           called(step, step),
           new StepNames.Place(dimension, rung));
     }
-    fillCells(rows, path, dimension, rungs);
+    inside.forEach(row -> fillCell(rows, row, dimension, rungs));
   }
 
-  private void fillCells(
-      NestedRows rows,
-      List<TreeStep> path,
-      DraftDimension dimension,
-      Map<String, DraftLevel> rungs) {
-    for (TreeRow row : rows.all()) {
-      ImmutableList<TreeStep> things = row.things();
-      Optional<Axes> axes = rows.axesAround(row);
-      boolean isInside = axes.isPresent()
-          && things.size() >= path.size()
-          && things.subList(0, path.size()).equals(path);
-      if (!isInside || row.use() == TreeRow.Use.EXAMPLE) {
-        continue;
-      }
-      int at = axes.get().level();
-      Optional<DraftLevel> rung = at < things.size()
-          ? Optional.ofNullable(rungs.get(Names.key(rows.level(things.get(at)).name())))
-          : Optional.empty();
-      boolean isAsked = row.use() == TreeRow.Use.ASKED || areAboutsAsked;
-      for (Behaviour text : row.texts()) {
-        Behaviour line = text.withText(Texts.oneLine(text.text()));
-        if (rung.isEmpty()) {
-          dimension.about(line.text());
-        } else if (isAsked) {
-          draft.cell(dimension, rung.get()).add(line);
-        } else {
-          draft.cell(dimension, rung.get()).about(line.text());
-        }
+  private void fillCell(
+      NestedRows rows, TreeRow row, DraftDimension dimension, Map<String, DraftLevel> rungs) {
+    ImmutableList<TreeStep> things = row.things();
+    int at = rows.axesAround(row).orElseThrow().level();
+    Optional<DraftLevel> rung = at < things.size()
+        ? Optional.ofNullable(rungs.get(Names.key(rows.level(things.get(at)).name())))
+        : Optional.empty();
+    boolean isAsked = row.use() == TreeRow.Use.ASKED || areAboutsAsked;
+    for (Behaviour text : row.texts()) {
+      Behaviour line = text.withText(Texts.oneLine(text.text()));
+      if (rung.isEmpty()) {
+        dimension.about(line.text());
+      } else if (isAsked) {
+        draft.cell(dimension, rung.get()).add(line);
+      } else {
+        draft.cell(dimension, rung.get()).about(line.text());
       }
     }
   }

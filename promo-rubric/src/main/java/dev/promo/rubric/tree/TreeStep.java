@@ -25,6 +25,12 @@ record TreeStep(
     Optional<String> weight,
     Optional<String> rank,
     Location place) {
+  /** Quick, as ways are looked up by their steps; the place says nearly all. */
+  @Override
+  public int hashCode() {
+    return 31 * place.hashCode() + name.hashCode();
+  }
+
   /** Ways to write a step. */
   enum Kind {
     /** A key that says of what kind the things under it are. */

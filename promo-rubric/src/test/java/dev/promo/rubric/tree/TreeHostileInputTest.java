@@ -75,6 +75,17 @@ class TreeHostileInputTest {
     assertTrue(has(read, "DANGLING_REF"));
   }
 
+  /** Looking through all rows for each dimension would take minutes. */
+  @Test
+  void five_thousand_dimensions_with_steps_of_their_own_are_read() {
+    String dimensions = "{\"dimensions\": ["
+        + repeat(5_000, ",", i -> "{\"name\": \"D" + i + "\", \"levels\": " + levels(4) + "}")
+        + "]}";
+    LoadedRubric loaded = load(dimensions).value().orElseThrow();
+    assertEquals(5_000, loaded.rubric().dimensions().size());
+    assertEquals(20_000, loaded.rubric().cells().size());
+  }
+
   private static String chain(int items, IntFunction<String> education) {
     return "{\"CFDocument\": {\"identifier\": \"d\", \"title\": \"Chain\"}, \"CFItems\": ["
         + repeat(

@@ -60,6 +60,16 @@ class TreeWalkTest {
     assertFalse(found.used().has(title));
   }
 
+  @Test
+  void what_a_row_is_made_of_is_worked_out_once_however_often_it_is_asked() {
+    TreeWalk.Found found = TreeWalk.of(input(nested(3, 4))).found().orElseThrow();
+    assertTrue(found.rows().rows().size() > 1);
+    for (TreeRow row : found.rows().rows()) {
+      assertSame(row.things(), row.things());
+      assertSame(row.pattern(), row.pattern());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 6})
   void every_text_is_met_at_most_once(int depth) {
