@@ -8,6 +8,7 @@ import dev.promo.core.rubric.RubricDimension;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,7 @@ final class BruteForce {
   private final ImmutableList<ScoredWin> wins;
   private final int[] caps;
   private final int forced;
+  private final IntPredicate forcedInto;
   private final int[] loads;
   private final int[] places;
   private final Set<String> clusters = new HashSet<>();
@@ -29,11 +31,12 @@ final class BruteForce {
   private long bestFigure = Long.MIN_VALUE;
   private int[] bestPlaces;
 
-  private BruteForce(ChoiceCase given, int[] caps, int forced) {
+  private BruteForce(ChoiceCase given, int[] caps, int forced, IntPredicate forcedInto) {
     this.given = given;
     this.wins = eligible(given);
     this.caps = caps;
     this.forced = forced;
+    this.forcedInto = forcedInto;
     this.loads = new int[given.dimensions()];
     this.places = new int[wins.size()];
     this.bestPlaces = places;
@@ -42,19 +45,27 @@ final class BruteForce {
 
   /** The best choice there is. */
   static Choice best(ChoiceCase given) {
-    return new BruteForce(given, caps(given), NOT_SHOWN).choice();
+    return new BruteForce(given, caps(given), NOT_SHOWN, any -> true).choice();
   }
 
   /** The best choice that shows a win. */
   static Choice bestWith(ScoredWin win, ChoiceCase given) {
-    return new BruteForce(given, caps(given), eligible(given).indexOf(win)).choice();
+    return new BruteForce(given, caps(given), eligible(given).indexOf(win), any -> true).choice();
   }
 
   /** The best choice that shows a win, when one dimension may show as many wins as this. */
   static Choice bestWith(ScoredWin win, int dimension, int cap, ChoiceCase given) {
     int[] caps = caps(given);
     caps[dimension] = cap;
-    return new BruteForce(given, caps, eligible(given).indexOf(win)).choice();
+    return new BruteForce(given, caps, eligible(given).indexOf(win), any -> true).choice();
+  }
+
+  /** The best choice that shows a win in one dimension, when that one may show as many wins as this. */
+  static Choice bestWithIn(ScoredWin win, int dimension, int cap, ChoiceCase given) {
+    int[] caps = caps(given);
+    caps[dimension] = cap;
+    int forced = eligible(given).indexOf(win);
+    return new BruteForce(given, caps, forced, into -> into == dimension).choice();
   }
 
   /**
@@ -94,6 +105,7 @@ final class BruteForce {
           .mapToInt(claim -> Integer.parseInt(claim.dimension()))
           .sorted()
           .filter(dimension -> loads[dimension] < caps[dimension])
+          .filter(dimension -> win != forced || forcedInto.test(dimension))
           .forEach(dimension -> placeIn(dimension, win));
       shown--;
       clusters.remove(cluster);

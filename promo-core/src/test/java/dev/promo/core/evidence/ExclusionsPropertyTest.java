@@ -100,7 +100,7 @@ class ExclusionsPropertyTest {
             .filter(dimension -> win.win().claims("" + dimension))
             .filter(dimension -> loadIn(dimension, given) == given.cap())
             .filter(
-                full -> BruteForce.bestWith(win, full, given.cap() + 1, given).isBetterThan(best))
+                full -> BruteForce.bestWithIn(win, full, given.cap() + 1, given).isBetterThan(best))
             .mapToObj(full -> "" + full)
             .findFirst()
             .orElse("");
