@@ -36,8 +36,6 @@ final class CoverageDocumentTest {
       A-008
       A-010
       A-011
-      A-016
-      A-017
       A-019
       A-020
       A-021
@@ -60,7 +58,6 @@ final class CoverageDocumentTest {
       A-039
       A-040
       A-041
-      A-051
       A-053
       A-056
       A-059
@@ -81,7 +78,6 @@ final class CoverageDocumentTest {
       A-100
       A-102
       A-103
-      A-104
       A-105
       A-107
       A-109

@@ -4,12 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.sponsor.PastRating;
+import dev.promo.core.win.Win;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -74,18 +77,30 @@ final class CaseChecks {
           .rubric()
           .dimension(standing.dimension())
           .ifPresent(held -> checkLines(standing, held));
+      Stream.of(standing.self(), standing.manager())
+          .flatMap(Optional::stream)
+          .forEach(this::checkEvidence);
     }
+  }
+
+  private void checkEvidence(Rating rating) {
+    ImmutableSet<String> known =
+        promotion.log().wins().stream().map(Win::id).collect(toImmutableSet());
+    checkArgument(
+        known.containsAll(rating.evidence()),
+        "a rating rests on %s, not all of them wins of the log",
+        rating.evidence());
   }
 
   private void checkLines(Standing standing, RubricDimension dimension) {
     int lines =
         promotion.rubric().behaviours(dimension, promotion.targetLevel()).size();
     checkArgument(
-        standing.lines().keySet().stream().allMatch(line -> line <= lines),
+        standing.numbers().allMatch(line -> line <= lines),
         "'%s' has %s lines at the target level, not all of %s",
         dimension.id(),
         lines,
-        standing.lines().keySet());
+        standing.numbers().collect(toImmutableSet()));
   }
 
   private void checkDimensions(String what, Stream<String> named) {

@@ -12,8 +12,10 @@ import dev.promo.core.decision.Thesis;
 import dev.promo.core.evidence.Coverage;
 import dev.promo.core.evidence.Exclusions;
 import dev.promo.core.evidence.PacketSelection;
+import dev.promo.core.gap.Assessment;
 import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.gap.Priorities;
+import dev.promo.core.gap.RoleComparison;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.gap.advice.MissedCommitment;
 import dev.promo.core.gap.plan.DevelopmentPlan;
@@ -26,6 +28,7 @@ import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.PrivateName;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.Alignment;
@@ -109,7 +112,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** How gaps are to be closed. */
   @Value.Default
   default DevelopmentPlan plan() {
-    return DevelopmentPlan.NONE;
+    return DevelopmentPlan.none();
   }
 
   /** What was owed at the current level and not delivered. */
@@ -204,6 +207,12 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** What is missing. */
   default GapAnalysis gaps() {
     return CaseViews.gaps(this, coverage(), visibleCoverage());
+  }
+
+  /** The target role line by line, done already or not; an error for each line that nobody has marked. */
+  default Parsed<RoleComparison> comparison() {
+    return RoleComparison.of(
+        ladder().expectations(targetLevel()), new Assessment(standings(), priorities()));
   }
 
   /** All reasons not to promote: the concerns, then the negative feedback that nobody has answered. */

@@ -298,10 +298,7 @@ class PromotionCaseTest {
       assertEquals(Optional.of(NEW_YEAR.plusMonths(6)), dated.packetDue());
       assertEquals(
           Optional.of(NEW_YEAR),
-          dated
-              .withPlan(new DevelopmentPlan(
-                  Optional.of(NEW_YEAR), ImmutableList.of(), ImmutableList.of()))
-              .packetDue());
+          dated.withPlan(DevelopmentPlan.none().withPacketDue(NEW_YEAR)).packetDue());
     }
 
     @Test
@@ -353,6 +350,22 @@ class PromotionCaseTest {
       refused(
           "'scope' has 2 lines at the target level, not all of [3]",
           () -> EMPTY.withStandings(rated("scope").withLines(ImmutableMap.of(3, Declared.NEVER))));
+    }
+
+    @Test
+    void a_translation_of_a_line_that_the_ladder_does_not_have_is_refused() {
+      refused(
+          "'scope' has 2 lines at the target level, not all of [3]",
+          () -> EMPTY.withStandings(
+              rated("scope").withTranslations(ImmutableMap.of(3, "Run the intake."))));
+    }
+
+    @Test
+    void a_rating_that_rests_on_a_win_that_was_never_logged_is_refused() {
+      Rating rating = new Rating(3, Optional.empty(), ImmutableList.of("intake"));
+      refused(
+          "a rating rests on [intake], not all of them wins of the log",
+          () -> EMPTY.withStandings(rated("scope").withManager(rating)));
     }
 
     @Test

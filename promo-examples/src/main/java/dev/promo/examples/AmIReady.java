@@ -8,6 +8,7 @@ import dev.promo.core.gap.GapKind;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.RatingGap;
 import dev.promo.core.gap.advice.Playbook;
+import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.readiness.FailedGuard;
 import dev.promo.core.gap.readiness.Readiness;
 import dev.promo.core.gap.readiness.StructuralBlock;
@@ -100,6 +101,12 @@ public final class AmIReady {
           + Playbook.standard().against(kind, gap).get(0).action());
     }
     gap.standing().noOpportunity().ifPresent(reason -> sheet.below("said: " + reason));
+    promotion.plan().requests(gap.dimension().id()).forEach(this::request);
+  }
+
+  private void request(OpportunityRequest request) {
+    sheet.below("asked of " + request.askedOf() + " on " + request.askedOn() + ": "
+        + request.opportunity().orElse("something that has no name yet") + ", by " + request.due());
   }
 
   private void ratings() {
@@ -113,20 +120,28 @@ public final class AmIReady {
         .orElse(0);
     sheet.item(" ".repeat(width) + "  self  manager  difference  short of it by");
     gaps.ratings().forEach(rated -> sheet.item(row(rated, width)));
+    if (gaps.ratings().stream().anyMatch(RatingGap::isHollow)) {
+      sheet.item("A rating in brackets names nothing it rests on.");
+    }
   }
 
   private static String row(RatingGap rated, int width) {
     String name = rated.dimension().name();
     return name
         + " ".repeat(width - name.length())
-        + right(rated.self().map(Rating::value), 6)
-        + right(rated.manager().map(Rating::value), 9)
+        + right(rated.self().map(AmIReady::shown), 6)
+        + right(rated.manager().map(AmIReady::shown), 9)
         + right(rated.difference().filter(difference -> difference != 0), 12)
         + right(Optional.of(rated.shortfall()).filter(shortfall -> shortfall != 0), 16);
   }
 
-  private static String right(Optional<Integer> number, int width) {
-    String text = number.map(String::valueOf).orElse("-");
+  /** A rating that rests on nothing is hollow. */
+  private static String shown(Rating rating) {
+    return rating.isAnchored() ? rating.value() + " " : "(" + rating.value() + ")";
+  }
+
+  private static String right(Optional<?> held, int width) {
+    String text = held.map(String::valueOf).orElse("-");
     return " ".repeat(width - text.length()) + text;
   }
 

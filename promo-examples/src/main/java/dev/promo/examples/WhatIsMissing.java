@@ -3,7 +3,8 @@ package dev.promo.examples;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.evidence.CoverageState;
 import dev.promo.core.evidence.DimensionCoverage;
-import dev.promo.core.gap.Gap;
+import dev.promo.core.gap.DimensionAnalysis;
+import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.problem.Parsed;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,10 @@ public final class WhatIsMissing {
           .filter(shown -> shown.state() == state)
           .forEach(shown -> sheet.item(line(shown)));
     }
-    promotion.gaps().gaps().forEach(gap -> toDo(gap, sheet));
+    promotion.gaps().dimensions().stream()
+        .filter(where -> where.state() == CoverageState.NEVER)
+        .forEach(where -> toDo(where, sheet));
+    untranslated(promotion.gaps(), sheet);
     return sheet.toString();
   }
 
@@ -53,8 +57,26 @@ public final class WhatIsMissing {
             : ", " + shown.tooWeak().size() + " more too weak to count");
   }
 
-  private static void toDo(Gap gap, Sheet sheet) {
-    sheet.heading("To show " + gap.dimension().name() + ":");
-    gap.expected().forEach(behaviour -> sheet.item("- " + behaviour.text()));
+  private static void toDo(DimensionAnalysis where, Sheet sheet) {
+    sheet.heading("To show " + where.dimension().name() + ":");
+    for (int line = 1; line <= where.expected().size(); line++) {
+      sheet.item("- " + where.expected().get(line - 1).text());
+      Optional.ofNullable(where.standing().translations().get(line))
+          .ifPresent(own -> sheet.below("in your work: " + own));
+    }
+  }
+
+  private static void untranslated(GapAnalysis gaps, Sheet sheet) {
+    boolean isAllSaid =
+        gaps.dimensions().stream().allMatch(where -> where.untranslated().isEmpty());
+    if (isAllSaid) {
+      return;
+    }
+    sheet.heading("Say what these would look like in your own work:");
+    for (DimensionAnalysis where : gaps.dimensions()) {
+      where
+          .untranslated()
+          .forEach(line -> sheet.item(where.dimension().name() + ": " + line.text()));
+    }
   }
 }

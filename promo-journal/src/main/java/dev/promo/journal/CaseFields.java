@@ -3,6 +3,7 @@ package dev.promo.journal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
@@ -18,6 +19,7 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Node;
@@ -60,7 +62,10 @@ final class CaseFields {
         .fields("ratings")
         .map(ratings -> standings(ratings, step.map(CaseLevels.Step::to)))
         .ifPresent(promotion::addAllStandings);
-    fields.fields("plan").flatMap(plan -> plan(plan, date, cycle)).ifPresent(promotion::plan);
+    fields
+        .fields("plan")
+        .flatMap(plan -> plan(plan, step.map(CaseLevels.Step::to), date, cycle))
+        .ifPresent(promotion::plan);
     concerns(fields, promotion, support);
     promotion.putAllDismissals(new Dismissals(log).read(fields));
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
@@ -78,12 +83,17 @@ final class CaseFields {
   private ImmutableList<Standing> standings(Fields ratings, Optional<Level> target) {
     Function<String, Optional<ImmutableList<Behaviour>>> asked = id ->
         target.flatMap(level -> rubric.dimension(id).map(held -> rubric.behaviours(held, level)));
-    return new StandingFields(dimensions, asked, problems).read(ratings);
+    ImmutableSet<String> wins =
+        log.wins().stream().map(Win::id).collect(ImmutableSet.toImmutableSet());
+    return new StandingFields(dimensions, asked, new RatingFields(wins), problems).read(ratings);
   }
 
   private Optional<DevelopmentPlan> plan(
-      Fields plan, Optional<LocalDate> date, Optional<PromotionCycle> cycle) {
-    return new PlanFields(dimensions, problems)
+      Fields plan,
+      Optional<Level> target,
+      Optional<LocalDate> date,
+      Optional<PromotionCycle> cycle) {
+    return new PlanFields(dimensions, target.map(rubric::expectations), problems)
         .read(
             plan,
             cycle

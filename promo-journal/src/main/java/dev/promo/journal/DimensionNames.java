@@ -7,6 +7,7 @@ import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
+import dev.promo.notation.Fields;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,13 @@ final class DimensionNames {
       problems.accept(unknown(written, place.get(), rubric.get()));
     }
     return dimension.map(RubricDimension::id);
+  }
+
+  /** The id of the dimension named under a key that must be there. */
+  Optional<String> required(Fields fields, String key) {
+    Optional<String> written = fields.requiredText(key);
+    Optional<String> id = written.flatMap(name -> id(name, () -> fields.location(key)));
+    return written.isPresent() ? fields.required(key, id) : id;
   }
 
   void report(Problem problem) {

@@ -1,7 +1,5 @@
 package dev.promo.journal;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.Obstacle;
@@ -10,6 +8,7 @@ import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Expectation;
 import dev.promo.notation.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,30 +21,44 @@ import java.util.function.Consumer;
 /** Reads a development plan and tells what is wrong with it as a plan, each thing where it was written. */
 final class PlanFields {
   private final PlanItemFields items;
+  private final RequestFields requests;
+  private final Optional<ImmutableList<Expectation>> asked;
   private final Consumer<Problem> problems;
   private final Set<String> ids = new HashSet<>();
   /** Where each item that was read is written. */
   private final List<Fields> places = new ArrayList<>();
 
-  PlanFields(DimensionNames dimensions, Consumer<Problem> problems) {
+  /**
+   * Reads a plan.
+   *
+   * @param asked what the target level asks, where it is known
+   */
+  PlanFields(
+      DimensionNames dimensions,
+      Optional<ImmutableList<Expectation>> asked,
+      Consumer<Problem> problems) {
     this.items = new PlanItemFields(dimensions);
+    this.requests = new RequestFields(dimensions, problems);
+    this.asked = asked;
     this.problems = problems;
   }
 
   /**
-   * Reads a plan.
+   * The plan.
    *
    * @param usual when the next packet is handed in if the plan does not say so
    */
   Optional<DevelopmentPlan> read(Fields plan, Optional<LocalDate> usual) {
-    Optional<LocalDate> packetDue = plan.date("packet-due");
-    ImmutableList<PlanItem> read = items(plan);
-    ImmutableList<Obstacle> obstacles = plan.list("obstacles").stream()
+    DevelopmentPlan.Builder read = DevelopmentPlan.builder()
+        .packetDue(plan.date("packet-due"))
+        .expectations(new ExpectationFields().read(plan))
+        .items(items(plan))
+        .requests(requests.read(plan));
+    plan.list("obstacles").stream()
         .flatMap(fields -> obstacle(fields).stream())
-        .collect(toImmutableList());
-    Optional<DevelopmentPlan> made =
-        plan.build(() -> new DevelopmentPlan(packetDue, read, obstacles));
-    made.ifPresent(held -> check(held, packetDue.or(() -> usual)));
+        .forEach(read::addObstacles);
+    Optional<DevelopmentPlan> made = plan.build(read::build);
+    made.ifPresent(held -> check(held, held.packetDue().or(() -> usual)));
     return made;
   }
 
@@ -89,11 +102,13 @@ final class PlanFields {
     }
     PlanCheck.problems(
             plan,
+            asked.orElse(ImmutableList.of()),
             packetDue,
             Defaults.standard(),
             (item, part) -> places.get(item).location(part))
         .stream()
         .filter(problem -> !unread.contains(problem.location()))
+        .filter(problem -> asked.isPresent() || !problem.code().equals("PLAN_UNTRACED"))
         .forEach(problems);
   }
 

@@ -34,7 +34,7 @@ final class PlanItemFields {
         .text("id")
         .or(() -> action.map(words -> Slug.of(words, WORDS_OF_AN_ID)).filter(id -> !id.isEmpty()))
         .orElse("item-" + number));
-    dimension(fields).ifPresent(item::dimension);
+    dimensions.required(fields, "dimension").ifPresent(item::dimension);
     item.expectation(fields.text("expectation"))
         .businessValue(fields.text("value"))
         .evidence(fields.fields("evidence").flatMap(PlanItemFields::evidence))
@@ -48,13 +48,6 @@ final class PlanItemFields {
         .submittedOn(fields.date("submitted"))
         .answer(word(fields, "answer"));
     return fields.build(item::build);
-  }
-
-  private Optional<String> dimension(Fields fields) {
-    Optional<String> written = fields.requiredText("dimension");
-    Optional<String> id =
-        written.flatMap(name -> dimensions.id(name, () -> fields.location("dimension")));
-    return written.isPresent() ? fields.required("dimension", id) : id;
   }
 
   private static Optional<ExpectedEvidence> evidence(Fields fields) {

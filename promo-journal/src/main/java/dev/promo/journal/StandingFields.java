@@ -3,7 +3,6 @@ package dev.promo.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.promo.core.gap.Declared;
-import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
@@ -20,6 +19,7 @@ import java.util.function.Function;
 final class StandingFields {
   private final DimensionNames dimensions;
   private final Function<String, Optional<ImmutableList<Behaviour>>> asked;
+  private final RatingFields ratings;
   private final Consumer<Problem> problems;
 
   /**
@@ -30,19 +30,21 @@ final class StandingFields {
   StandingFields(
       DimensionNames dimensions,
       Function<String, Optional<ImmutableList<Behaviour>>> asked,
+      RatingFields ratings,
       Consumer<Problem> problems) {
     this.dimensions = dimensions;
     this.asked = asked;
+    this.ratings = ratings;
     this.problems = problems;
   }
 
-  ImmutableList<Standing> read(Fields ratings) {
+  ImmutableList<Standing> read(Fields fields) {
     Map<String, Standing> standings = new LinkedHashMap<>();
-    for (String written : ratings.keys()) {
-      Location place = ratings.keyLocation(written);
-      ratings
+    for (String written : fields.keys()) {
+      Location place = fields.keyLocation(written);
+      fields
           .fields(written)
-          .flatMap(fields -> standing(fields, written, place))
+          .flatMap(held -> standing(held, written, place))
           .filter(standing -> standings.putIfAbsent(standing.dimension(), standing) != null)
           .ifPresent(again -> problems.accept(ratedTwice(again, place)));
     }
@@ -53,36 +55,37 @@ final class StandingFields {
     Optional<String> id = dimensions.id(written, () -> place);
     Standing.Builder standing = Standing.builder()
         .dimension(id.orElse(written))
-        .self(rating(fields, "self"))
-        .manager(rating(fields, "manager"))
+        .self(ratings.read(fields, "self"))
+        .manager(ratings.read(fields, "manager"))
         .declared(fields.choice("declared", Declared.class))
         .noOpportunity(fields.text("no-opportunity"));
     Optional<Fields> lines = fields.fields("lines");
-    id.flatMap(asked)
-        .flatMap(known -> lines.map(held -> lines(held, known)))
-        .ifPresent(standing::lines);
+    Optional<Fields> translations = fields.fields("translations");
+    id.flatMap(asked).ifPresent(known -> {
+      lines
+          .map(held -> byLine(held, known, line -> held.choice(line, Declared.class)))
+          .ifPresent(standing::lines);
+      translations.map(held -> byLine(held, known, held::text)).ifPresent(standing::translations);
+    });
     return fields
         .build(standing::build)
         .filter(read -> id.isPresent() && !read.equals(Standing.of(read.dimension())));
   }
 
-  private static Optional<Rating> rating(Fields fields, String key) {
-    return fields.integer(key, Rating.LOWEST, Rating.HIGHEST).map(Rating::new);
-  }
-
-  private ImmutableMap<Integer, Declared> lines(Fields lines, ImmutableList<Behaviour> asked) {
+  private <T> ImmutableMap<Integer, T> byLine(
+      Fields lines, ImmutableList<Behaviour> asked, Function<String, Optional<T>> read) {
     Map<String, Integer> numbers = numbers(asked);
-    Map<Integer, Declared> declared = new LinkedHashMap<>();
+    Map<Integer, T> said = new LinkedHashMap<>();
     for (String written : lines.keys()) {
-      Optional<Declared> said = lines.choice(written, Declared.class);
+      Optional<T> value = read.apply(written);
       Integer number = numbers.get(written);
       if (number == null) {
         problems.accept(unknownLine(written, asked.size(), lines.keyLocation(written)));
       } else {
-        said.ifPresent(held -> declared.putIfAbsent(number, held));
+        value.ifPresent(held -> said.putIfAbsent(number, held));
       }
     }
-    return ImmutableMap.copyOf(declared);
+    return ImmutableMap.copyOf(said);
   }
 
   /** The number of each line by its id in the ladder, and by the number itself where no line has that for an id. */
@@ -105,7 +108,7 @@ final class StandingFields {
         "The ladder has " + lines + " lines here at the level asked for, and none is '"
             + Words.shown(written) + "'.",
         lines == 0
-            ? "Remove 'lines': the ladder leaves this dimension open."
+            ? "Remove it: the ladder leaves this dimension open."
             : "Write the number of a line, 1 to " + lines + ", or its id in the ladder.");
   }
 

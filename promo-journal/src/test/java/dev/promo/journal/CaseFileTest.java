@@ -23,9 +23,11 @@ import dev.promo.core.gap.advice.MissedCommitment;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.ExpectedEvidence;
 import dev.promo.core.gap.plan.Obstacle;
+import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.plan.SponsorWord;
+import dev.promo.core.gap.plan.StatedExpectation;
 import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.person.Person;
@@ -113,6 +115,30 @@ class CaseFileTest {
   }
 
   @Test
+  void a_rating_may_say_what_it_rests_on() {
+    WinLog log = sound(BragDocument.parse(Source.of("brag.md", "2026-03-14 Ran the intake")))
+        .log();
+    Parsed<PromotionCase> read = CaseFile.parse(
+        Source.of("case.yaml", String.join("\n", THREE_LINES) + """
+
+                ratings:
+                  scope:
+                    self: {rating: 4, anchor: Ran the intake alone., wins: 2026-03-14-ran-the-intake}
+                    manager: {rating: 3, wins: [2026-03-14-ran-the-intak]}
+                  influence: {self: {anchor: Asked by two teams.}}
+                """), Ladders.operations(), log);
+    assertEquals(ImmutableList.of("UNKNOWN_WIN", "MISSING_KEY"), codes(read));
+    assertEquals(
+        ImmutableList.of(Standing.of("scope")
+            .withSelf(new Rating(
+                4,
+                Optional.of("Ran the intake alone."),
+                ImmutableList.of("2026-03-14-ran-the-intake")))
+            .withManager(new Rating(3))),
+        kept(read).standings());
+  }
+
+  @Test
   void json_is_as_good() {
     Source source = Source.of(
         "case.json",
@@ -185,11 +211,13 @@ class CaseFileTest {
         "  scope:",
         "    declared: sometimes",
         "    lines: {owns: already, 2: never}",
+        "    translations: {owns: Run the intake of both sites.}",
         "    no-opportunity: The other site takes all shared projects."));
     assertEquals(
         ImmutableList.of(Standing.of("scope")
             .withDeclared(Declared.SOMETIMES)
             .withLines(ImmutableMap.of(1, Declared.ALREADY, 2, Declared.NEVER))
+            .withTranslations(ImmutableMap.of(1, "Run the intake of both sites."))
             .withNoOpportunity("The other site takes all shared projects.")),
         promotion.standings());
   }
@@ -252,10 +280,18 @@ class CaseFileTest {
     PromotionCase promotion = sound(readWith(
         "plan:",
         "  packet-due: 2027-06-01",
+        "  expectations:",
+        "    - {id: signed, from: Omar Bell, date: 2026-12-01, text: A course that all have signed.}",
+        "  requests:",
+        "    - dimension: Direction",
+        "      opportunity: Lead the review of the returns contract",
+        "      of: Omar Bell",
+        "      date: 2027-01-04",
+        "      due: 2027-01-15",
         "  items:",
         "    - id: course",
         "      dimension: Direction",
-        "      expectation: Sets a course.",
+        "      expectation: signed",
         "      action: Write the course of returns.",
         "      value: Returns cost less.",
         "      evidence: {artefact: the signed course, number: 9 -> 4 days, witness: Head of Care}",
@@ -272,7 +308,7 @@ class CaseFileTest {
     PlanItem course = PlanItem.builder()
         .id("course")
         .dimension("direction")
-        .expectation("Sets a course.")
+        .expectation("signed")
         .action("Write the course of returns.")
         .businessValue("Returns cost less.")
         .evidence(new ExpectedEvidence(
@@ -289,10 +325,20 @@ class CaseFileTest {
         .submittedOn(LocalDate.of(2027, 3, 20))
         .build();
     assertEquals(
-        new DevelopmentPlan(
-            Optional.of(LocalDate.of(2027, 6, 1)),
-            ImmutableList.of(course),
-            ImmutableList.of(new Obstacle("Hiring is frozen.", false))),
+        DevelopmentPlan.of(ImmutableList.of(course))
+            .withPacketDue(LocalDate.of(2027, 6, 1))
+            .withExpectations(new StatedExpectation(
+                "signed",
+                Person.of("Omar Bell"),
+                LocalDate.of(2026, 12, 1),
+                "A course that all have signed."))
+            .withRequests(new OpportunityRequest(
+                "direction",
+                Optional.of("Lead the review of the returns contract"),
+                Person.of("Omar Bell"),
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 1, 15)))
+            .withObstacles(new Obstacle("Hiring is frozen.", false)),
         promotion.plan());
   }
 
@@ -302,6 +348,26 @@ class CaseFileTest {
         readWith("plan: {items: [{dimension: scope, action: Join the two stock lists at last, "
             + "start: 2027-01-04, checkpoint: 2027-02-15, due: 2027-03-31}]}");
     assertEquals("join-the-two-stock-lists", kept(parsed).plan().items().get(0).id());
+  }
+
+  @Test
+  @Tag("A-017")
+  void a_request_without_a_name_or_far_ahead_is_told_where_it_stands() {
+    Parsed<PromotionCase> parsed = readWith(
+        "plan: {requests: [{dimension: scope, of: Omar Bell, date: 2027-01-04, due: 2027-01-19}]}");
+    assertEquals(ImmutableList.of("REQUEST_UNNAMED", "REQUEST_FAR"), codes(parsed));
+    assertEquals(1, kept(parsed).plan().requests().size());
+  }
+
+  @Test
+  @Tag("A-104")
+  void a_plan_item_that_answers_nothing_is_told_and_kept() {
+    Parsed<PromotionCase> parsed = readWith("plan: {items: [{dimension: scope, "
+        + "action: Join two lists, value: One list., expectation: Be more strategic., "
+        + "evidence: {artefact: the list}, agreed: {by: Bo, date: 2026-11-01, words: Yes.}, "
+        + "start: 2027-01-04, checkpoint: 2027-03-01, due: 2027-05-03}]}");
+    assertEquals(ImmutableList.of("PLAN_UNTRACED"), codes(parsed));
+    assertEquals(1, kept(parsed).plan().items().size());
   }
 
   @Test
@@ -315,7 +381,8 @@ class CaseFileTest {
 
   @Test
   void an_item_is_late_after_the_usual_months_when_the_plan_names_no_packet() {
-    String plan = "plan: {items: [{dimension: scope, action: Join two lists, value: One list., "
+    String plan = "plan: {expectations: [{from: Bo, date: 2026-11-01, text: One list.}], "
+        + "items: [{dimension: scope, action: Join two lists, value: One list., expectation: One list., "
         + "evidence: {artefact: the list}, agreed: {by: Bo, date: 2026-11-01, words: Yes.}, "
         + "start: 2027-01-04, checkpoint: 2027-03-01, due: 2027-05-03}]}";
     assertEquals(ImmutableList.of("PLAN_DUE_LATE"), codes(readWith("date: 2026-11-02", plan)));

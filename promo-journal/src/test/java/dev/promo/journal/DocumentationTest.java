@@ -37,7 +37,7 @@ class DocumentationTest {
     return Files.readString(Path.of("..", "docs", name), UTF_8);
   }
 
-  private static ImmutableList<Source> examples(String name) throws IOException {
+  static ImmutableList<Source> examples(String name) throws IOException {
     Matcher block = BLOCK.matcher(document(name));
     return block
         .results()

@@ -1,6 +1,7 @@
 package dev.promo.core.gap;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +11,7 @@ import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.RubricDimension;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** One dimension: what the target level asks, what the log shows, what people say, and what is missing. */
@@ -77,6 +79,14 @@ public sealed interface DimensionAnalysis extends WithDimensionAnalysis
         .filter(line -> line.getValue() == Declared.NEVER)
         .count();
     return expected().size() - Math.toIntExact(never);
+  }
+
+  /** The lines of which nobody has said yet what they would look like in the candidate's own work. */
+  default ImmutableList<Behaviour> untranslated() {
+    return IntStream.range(0, expected().size())
+        .filter(line -> !standing().translations().containsKey(line + 1))
+        .mapToObj(expected()::get)
+        .collect(toImmutableList());
   }
 
   @Value.Check

@@ -3,6 +3,7 @@ package dev.promo.core.gap;
 import dev.promo.core.rubric.RubricDimension;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How two people rate one dimension, and how far that is from what the target level asks.
@@ -39,6 +40,13 @@ public record RatingGap(
   /** How far apart the two ratings are; 0 unless both rated. */
   public int disagreement() {
     return Math.abs(difference().orElse(0));
+  }
+
+  /** Whether somebody rated it and named nothing that the rating rests on. */
+  public boolean isHollow() {
+    return Stream.of(self, manager)
+        .flatMap(Optional::stream)
+        .anyMatch(rating -> !rating.isAnchored());
   }
 
   boolean isRated() {

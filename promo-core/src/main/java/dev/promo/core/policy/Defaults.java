@@ -422,6 +422,12 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 1;
   }
 
+  /** Days within which an opportunity that is asked for begins; later, it is a plan. Judgement. */
+  @Value.Default
+  default int daysToOpportunity() {
+    return 14;
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -492,6 +498,7 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
                 planHorizonMonths(),
                 activePlanItems(),
                 daysToAnswer(),
+                daysToOpportunity(),
                 reviewMonths(),
                 missedCommitments())
             .allMatch(number -> number > 0),

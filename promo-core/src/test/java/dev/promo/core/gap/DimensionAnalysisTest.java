@@ -18,6 +18,7 @@ import dev.promo.core.win.Win;
 import dev.promo.core.win.Wins;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DimensionAnalysisTest {
@@ -107,6 +108,18 @@ class DimensionAnalysisTest {
   void a_line_the_ladder_does_not_have_is_not_missing() {
     Assessment third = saying(Standing.of("scope").withLines(ImmutableMap.of(3, Declared.NEVER)));
     assertEquals(2, scope(third, ONE).linesShown());
+  }
+
+  @Test
+  @Tag("A-051")
+  void a_line_that_nobody_put_into_terms_of_the_work_is_listed() {
+    Assessment first =
+        saying(Standing.of("scope").withTranslations(ImmutableMap.of(1, "Run the intake.")));
+    assertEquals(
+        Ladders.analysts().behaviours(Ladders.SCOPE, SENIOR).subList(1, 2),
+        scope(first).untranslated());
+    assertEquals(
+        Ladders.analysts().behaviours(Ladders.SCOPE, SENIOR), scope(ONE, OTHER).untranslated());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.promo.core.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.RubricDimension;
@@ -38,6 +40,16 @@ class RatingGapTest {
     assertEquals(0, gap(Optional.empty(), Optional.empty()).shortfall());
     assertEquals(
         Optional.empty(), gap(Optional.empty(), Optional.of(new Rating(1))).difference());
+  }
+
+  @Test
+  void a_rating_of_either_that_rests_on_nothing_is_hollow() {
+    Optional<Rating> anchored =
+        Optional.of(new Rating(3, Optional.of("Ran the intake alone."), ImmutableList.of()));
+    assertFalse(gap(anchored, Optional.empty()).isHollow());
+    assertFalse(gap(anchored, anchored).isHollow());
+    assertTrue(gap(anchored, Optional.of(new Rating(3))).isHollow());
+    assertTrue(gap(Optional.of(new Rating(3)), anchored).isHollow());
   }
 
   private static RatingGap rated(String dimension, int self, int manager) {

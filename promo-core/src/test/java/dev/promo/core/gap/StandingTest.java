@@ -18,6 +18,12 @@ class StandingTest {
     refused(
         "the lines of 'scope' are counted from 1: [0]",
         () -> SCOPE.withLines(ImmutableMap.of(0, Declared.NEVER)));
+    refused(
+        "the lines of 'scope' are counted from 1: [-1]",
+        () -> SCOPE.withTranslations(ImmutableMap.of(-1, "Run the intake.")));
+    refused(
+        "what a line of 'scope' looks like must not be blank",
+        () -> SCOPE.withTranslations(ImmutableMap.of(1, " ")));
   }
 
   private static void refused(String complaint, Executable making) {

@@ -160,11 +160,12 @@ class DefaultsTest {
   }
 
   @Test
-  void a_plan_has_six_months_five_items_and_an_answer_within_fourteen_days() {
+  void a_plan_has_six_months_five_items_and_answers_and_opportunities_within_fourteen_days() {
     assertAll(
         () -> assertEquals(6, STANDARD.planHorizonMonths()),
         () -> assertEquals(5, STANDARD.activePlanItems()),
-        () -> assertEquals(14, STANDARD.daysToAnswer()));
+        () -> assertEquals(14, STANDARD.daysToAnswer()),
+        () -> assertEquals(14, STANDARD.daysToOpportunity()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Expectation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,20 @@ import java.util.Optional;
  */
 public final class PlanCheck {
   private final DevelopmentPlan plan;
+  private final PlanTraces traces;
   private final Optional<LocalDate> packetDue;
   private final Defaults defaults;
   private final PlanPlaces places;
   private final List<Problem> problems = new ArrayList<>();
 
   private PlanCheck(
-      DevelopmentPlan plan, Optional<LocalDate> packetDue, Defaults defaults, PlanPlaces places) {
+      DevelopmentPlan plan,
+      PlanTraces traces,
+      Optional<LocalDate> packetDue,
+      Defaults defaults,
+      PlanPlaces places) {
     this.plan = plan;
+    this.traces = traces;
     this.packetDue = packetDue;
     this.defaults = defaults;
     this.places = places;
@@ -31,11 +38,16 @@ public final class PlanCheck {
   /**
    * Looks at a plan.
    *
+   * @param asked what the target level asks
    * @param packetDue the day the next packet is handed in, where it is known
    */
   public static ImmutableList<Problem> problems(
-      DevelopmentPlan plan, Optional<LocalDate> packetDue, Defaults defaults, PlanPlaces places) {
-    return new PlanCheck(plan, packetDue, defaults, places).all();
+      DevelopmentPlan plan,
+      ImmutableList<Expectation> asked,
+      Optional<LocalDate> packetDue,
+      Defaults defaults,
+      PlanPlaces places) {
+    return new PlanCheck(plan, PlanTraces.of(plan, asked), packetDue, defaults, places).all();
   }
 
   /** Whether an item can count: its dates are in order, and it says what it is good for and what will show it. */
@@ -56,6 +68,7 @@ public final class PlanCheck {
         agreement(i, plan.items().get(i));
       }
     }
+    traces.untraced().forEach(this::untraced);
     number(plan.active());
     owners(plan.active());
     return ImmutableList.sortedCopyOf(problems);
@@ -127,6 +140,15 @@ public final class PlanCheck {
           "Nobody has agreed in writing that item '" + item.id() + "' would count.",
           "Ask the sponsor, and add 'agreed:' with 'by', 'date' and 'words'.");
     }
+  }
+
+  private void untraced(PlanItem item) {
+    warn(
+        "PLAN_UNTRACED",
+        places.of(plan.items().indexOf(item), "expectation"),
+        "Item '" + item.id() + "' answers no line of the ladder under '" + item.dimension()
+            + "' and nothing that somebody said would count.",
+        "Write the line's words or id as 'expectation:', or add what was said to the plan's 'expectations'.");
   }
 
   private void number(ImmutableList<PlanItem> active) {

@@ -14,6 +14,7 @@ public final class Items {
   public static final PlanItem PROPOSED = PlanItem.builder()
       .id("course-of-returns")
       .dimension("direction")
+      .expectation("Sets a one-year course.")
       .action("Write the one-year course of returns and agree it with care and finance")
       .businessValue("Returns cost less when three departments follow one course.")
       .evidence(new ExpectedEvidence(

@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Problem;
+import dev.promo.core.rubric.Behaviour;
+import dev.promo.core.rubric.Expectation;
+import dev.promo.core.rubric.Ladders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCheckTest {
   private static final LocalDate PACKET = DUE.plusMonths(1);
+  private static final ImmutableList<Expectation> ASKED = ImmutableList.of(new Expectation(
+      Ladders.DIRECTION, ImmutableList.of(Behaviour.of("Sets a one-year course."))));
 
   @Test
   void a_sound_and_agreed_item_has_no_problem() {
@@ -83,6 +88,7 @@ class PlanCheckTest {
         ImmutableList.of(),
         PlanCheck.problems(
             DevelopmentPlan.of(List.of(AGREED)),
+            ASKED,
             Optional.empty(),
             Defaults.standard(),
             PlanPlaces.UNWRITTEN));
@@ -124,6 +130,17 @@ class PlanCheckTest {
   }
 
   @Test
+  @Tag("A-104")
+  void an_item_that_answers_nothing_is_told() {
+    PlanItem stray = AGREED.withExpectation("Be more strategic.");
+    assertEquals(List.of("PLAN_UNTRACED"), codes(stray));
+    assertEquals(
+        "plan (items[0].expectation)", problems(stray).get(0).location().toString());
+    assertEquals(List.of("PLAN_UNTRACED"), codes(AGREED.withExpectation(Optional.empty())));
+    assertTrue(PlanCheck.isSound(stray));
+  }
+
+  @Test
   void five_items_at_a_time_are_enough() {
     assertEquals(List.of(), codes(items(5)));
     assertEquals(List.of("PLAN_CROWDED"), codes(items(6)));
@@ -162,6 +179,7 @@ class PlanCheckTest {
   private static ImmutableList<Problem> problems(PlanItem... items) {
     return PlanCheck.problems(
         DevelopmentPlan.of(List.of(items)),
+        ASKED,
         Optional.of(PACKET),
         Defaults.standard(),
         PlanPlaces.UNWRITTEN);

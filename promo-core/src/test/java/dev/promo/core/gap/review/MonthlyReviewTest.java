@@ -49,7 +49,7 @@ class MonthlyReviewTest {
   }
 
   private static MonthlyReview review(Coverage before, Win... now) {
-    return review(before, DevelopmentPlan.NONE, now);
+    return review(before, DevelopmentPlan.none(), now);
   }
 
   @Test
