@@ -35,7 +35,6 @@ final class CoverageDocumentTest {
       A-007
       A-008
       A-010
-      A-011
       A-019
       A-020
       A-021
@@ -62,7 +61,6 @@ final class CoverageDocumentTest {
       A-056
       A-059
       A-061
-      A-067
       A-073
       A-074
       A-076
@@ -75,13 +73,9 @@ final class CoverageDocumentTest {
       A-094
       A-098
       A-099
-      A-100
-      A-102
-      A-103
       A-105
       A-107
       A-109
-      A-112
       A-113
       A-114
       A-115

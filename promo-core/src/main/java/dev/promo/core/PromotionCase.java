@@ -35,6 +35,7 @@ import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.Support;
+import dev.promo.core.win.BusinessGoal;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import java.time.LocalDate;
@@ -84,6 +85,9 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   Optional<EvidenceWindow> window();
 
   Optional<Sponsor> sponsor();
+
+  /** What those above are measured on. */
+  ImmutableList<BusinessGoal> goals();
 
   /** How candidate and manager see the dimensions; at most one for a dimension of the rubric. */
   ImmutableList<Standing> standings();

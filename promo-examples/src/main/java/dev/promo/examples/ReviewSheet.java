@@ -10,6 +10,9 @@ import dev.promo.core.gap.advice.Opportunity;
 import dev.promo.core.gap.review.MonthlyReview;
 import dev.promo.core.gap.review.Movement;
 import dev.promo.core.gap.review.PlanProgress;
+import dev.promo.core.win.GoalLinks;
+import dev.promo.core.win.WinPrompt;
+import dev.promo.core.win.WinPrompts;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,16 +30,22 @@ final class ReviewSheet {
   String text() {
     sheet.line(review.since().toString());
     sheet.line(Sheet.count(review.logged().size(), "win") + " logged, " + review.nextLevel()
-        + " of them with the shape of the next level");
+        + " of them with the shape of the next level, " + review.glue().size()
+        + " of them glue work");
     section("Thin or missing, most urgent first", review.belowFloor(), this::thin);
     section("What moved", review.moved(), this::moved);
     commitments();
     section("Work to seek", review.seek(), this::seek);
+    section(
+        "Logged without a goal",
+        GoalLinks.of(promotion.goals(), review.logged()).without(),
+        win -> sheet.item(win.title()));
     section("Plan", review.plan(), this::planned);
     section(
         "Out of your hands",
         promotion.plan().beyondControl(),
         obstacle -> sheet.item(obstacle.text()));
+    section("Before the month is forgotten", WinPrompts.standard().prompts(), this::prompt);
     return sheet.toString();
   }
 
@@ -89,6 +98,11 @@ final class ReviewSheet {
         .pattern()
         .insteadOf()
         .ifPresent(instead -> sheet.below("More of this does not help here: " + instead.advice()));
+  }
+
+  private void prompt(WinPrompt prompt) {
+    sheet.item(prompt.question());
+    prompt.asks().forEach(sheet::below);
   }
 
   private void planned(PlanProgress progress) {

@@ -66,6 +66,9 @@ public final class WhichFifteen {
     if (exclusion instanceof Exclusion.NoDimension) {
       return "claims no dimension of the ladder";
     }
+    if (exclusion instanceof Exclusion.Setback) {
+      return "tells of a setback, which is for reviews";
+    }
     if (exclusion instanceof Exclusion.BlockedBy blocked) {
       return "is blocked by the finding " + blocked.rule();
     }

@@ -70,6 +70,8 @@ final class BragPrinter {
         .forEach(line(Label.KNOWN));
     win.project().ifPresent(line(Label.PROJECT));
     win.goal().ifPresent(line(Label.GOAL));
+    win.chain().map(ShortLines::print).ifPresent(line(Label.CHAIN));
+    win.kind().map(Words::of).ifPresent(line(Label.KIND));
   }
 
   private Consumer<String> line(Label label) {

@@ -55,6 +55,7 @@ final class CaseFields {
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);
     fields.text("confidentiality").ifPresent(promotion::confidentiality);
     fields.fields("window").flatMap(CaseFields::window).ifPresent(promotion::window);
+    promotion.goals(GoalFields.read(fields));
     new CircumstanceFields(dimensions).read(fields, promotion);
     Support support = new SupportFields(log, dimensions).read(fields);
     promotion.support(support);

@@ -143,6 +143,8 @@ final class EntryReader {
       case PART -> once(label, valuePlace, () -> ownPart = Optional.of(value));
       case PROJECT -> once(label, valuePlace, () -> win.project(value));
       case GOAL -> once(label, valuePlace, () -> win.goal(value));
+      case CHAIN -> once(label, valuePlace, () -> win.chain(ShortLines.parseChain(value)));
+      case KIND -> once(label, valuePlace, () -> win.kind(ShortLines.parseKind(value)));
       case METRIC -> win.addMetric(MetricLine.parse(value));
       case WITH -> collaborators.addAll(ShortLines.parsePeople(value));
       case FOR -> win.addBeneficiary(ShortLines.parseBeneficiary(value));

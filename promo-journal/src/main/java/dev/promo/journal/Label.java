@@ -28,7 +28,9 @@ enum Label {
   SHARED("Shared", "Shared: where decision-makers could see it"),
   KNOWN("Known", "Known: manager, skip-level, committee"),
   PROJECT("Project", "Project: its name"),
-  GOAL("Goal", "Goal: the aim of the organisation it serves");
+  GOAL("Goal", "Goal: the aim of the organisation it serves"),
+  CHAIN("Chain", "Chain: what you did -> what customers have of it -> what that is worth"),
+  KIND("Kind", "Kind: glue|learning|prevention|setback");
 
   private static final ImmutableMap<String, Label> BY_KEY =
       Stream.of(values()).collect(toImmutableMap(label -> label.key(), Function.identity()));

@@ -15,8 +15,10 @@ import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
+import dev.promo.core.win.WinKind;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,6 +67,22 @@ final class ShortLines {
 
   static String printAudiences(ImmutableSet<Audience> audiences) {
     return audiences.stream().sorted().map(Words::of).collect(joining(", "));
+  }
+
+  /** {@code what was done -> what customers have of it -> what that is worth}. */
+  static ImpactChain parseChain(String line) {
+    return new ImpactChain(
+        Splitter.on("->").splitToStream(line).map(String::strip).collect(toImmutableList()));
+  }
+
+  static String print(ImpactChain chain) {
+    return String.join(" -> ", chain.links());
+  }
+
+  static WinKind parseKind(String written) {
+    Optional<WinKind> kind = Words.constant(written, WinKind.class);
+    checkArgument(kind.isPresent(), "'%s' is none of glue, learning, prevention, setback", written);
+    return kind.get();
   }
 
   /** {@code who; how many; reach}. */

@@ -13,12 +13,14 @@ import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
 import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.notation.Fields;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,6 +47,11 @@ final class WinFields {
     fields.text("story").map(Prose::normal).ifPresent(win::story);
     fields.text("project").ifPresent(win::project);
     fields.text("goal").ifPresent(win::goal);
+    fields.choice("kind", WinKind.class).ifPresent(win::kind);
+    ImmutableList<String> chain = fields.texts("chain");
+    if (!chain.isEmpty()) {
+      fields.make("chain", () -> new ImpactChain(chain)).ifPresent(win::chain);
+    }
     win.contribution(new Contribution(fields.text("part"), people(fields)));
     win.addAllSharedWhere(fields.texts("shared"));
     win.addAllKnownTo(fields.choices("known", Audience.class));

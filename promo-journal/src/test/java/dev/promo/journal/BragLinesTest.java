@@ -21,9 +21,11 @@ import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.notation.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -102,7 +104,9 @@ class BragLinesTest {
         "- Known: Committee; skip level",
         "- Known: committee, manager",
         "- Project: queue",
-        "- Goal: calm");
+        "- Goal: calm",
+        "- Chain: one table -> orders arrive as asked -> fewer credits",
+        "- Kind: Glue");
     assertEquals("queue", win.id());
     assertEquals(Optional.of("wrote it"), win.contribution().ownPart());
     assertEquals(
@@ -125,6 +129,11 @@ class BragLinesTest {
     assertEquals(ImmutableSet.copyOf(Audience.values()), win.knownTo());
     assertEquals(Optional.of("queue"), win.project());
     assertEquals(Optional.of("calm"), win.goal());
+    assertEquals(
+        Optional.of(new ImpactChain(
+            ImmutableList.of("one table", "orders arrive as asked", "fewer credits"))),
+        win.chain());
+    assertEquals(Optional.of(WinKind.GLUE), win.kind());
   }
 
   @Test

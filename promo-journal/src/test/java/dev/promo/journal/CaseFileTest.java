@@ -40,6 +40,7 @@ import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.SponsorStance;
+import dev.promo.core.win.BusinessGoal;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
@@ -340,6 +341,21 @@ class CaseFileTest {
                 LocalDate.of(2027, 1, 15)))
             .withObstacles(new Obstacle("Hiring is frozen.", false)),
         promotion.plan());
+  }
+
+  @Test
+  @Tag("A-100")
+  void a_goal_is_a_text_or_has_an_owner() {
+    assertEquals(
+        ImmutableList.of(
+            new BusinessGoal(
+                "calm", "Callers get an answer at once.", Optional.of(Person.of("Omar Bell"))),
+            new BusinessGoal("refunds-inside-a-week", "Refunds inside a week.", Optional.empty())),
+        sound(readWith(
+                "goals:",
+                "  - {id: calm, goal: Callers get an answer at once., owner: Omar Bell}",
+                "  - Refunds inside a week."))
+            .goals());
   }
 
   @Test

@@ -11,12 +11,14 @@ import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
 import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,8 +40,10 @@ final class WinArbitraries {
   }
 
   static Arbitrary<Win> wins() {
-    return Combinators.combine(bareWins(), people(), outsides(), proofs())
-        .as((win, contribution, outside, proof) -> win.contribution(contribution)
+    return Combinators.combine(bareWins(), people(), outsides(), proofs(), kinds(), chains())
+        .as((win, contribution, outside, proof, kind, chain) -> win.contribution(contribution)
+            .kind(kind)
+            .chain(chain)
             .result(outside.get(0))
             .project(outside.get(1))
             .goal(outside.get(2))
@@ -49,6 +53,20 @@ final class WinArbitraries {
             .addAllSharedWhere(proof.shared())
             .addAllKnownTo(proof.known())
             .build());
+  }
+
+  private static Arbitrary<Optional<WinKind>> kinds() {
+    return Arbitraries.of(WinKind.class).optional();
+  }
+
+  private static Arbitrary<Optional<ImpactChain>> chains() {
+    return lines()
+        .filter(link -> !link.contains("->"))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(ImpactChain.MOST_LINKS)
+        .map(links -> new ImpactChain(ImmutableList.copyOf(links)))
+        .optional();
   }
 
   private record Proof(

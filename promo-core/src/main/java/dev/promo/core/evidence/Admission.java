@@ -3,6 +3,7 @@ package dev.promo.core.evidence;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.WinKind;
 import java.util.Optional;
 
 /** Whether a win counts as evidence at all. */
@@ -15,6 +16,9 @@ record Admission(Rubric rubric, EvidenceWindow window, Scrutiny scrutiny, Defaul
     }
     if (rubric.dimensions().stream().noneMatch(held -> scored.win().claims(held.id()))) {
       return Optional.of(new Exclusion.NoDimension());
+    }
+    if (scored.win().kind().filter(WinKind.SETBACK::equals).isPresent()) {
+      return Optional.of(new Exclusion.Setback());
     }
     String rule = scrutiny.blockedBy().get(scored.win().id());
     if (rule != null) {

@@ -11,6 +11,9 @@ public sealed interface Exclusion {
   /** It claims no dimension of the ladder. */
   record NoDimension() implements Exclusion {}
 
+  /** It tells of a setback: something for updates and reviews. */
+  record Setback() implements Exclusion {}
+
   /**
    * A finding has to be mended or dismissed first.
    *

@@ -8,6 +8,7 @@ import dev.promo.core.person.ConsentTerms;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,6 +36,16 @@ public sealed interface Corroboration extends WithCorroboration permits Immutabl
   @Value.Default
   default ConsentTerms terms() {
     return ConsentTerms.UNSAID;
+  }
+
+  /**
+   * How many days after the win they said or saw it; nothing when no day is known. Words that were kept late are words
+   * remembered.
+   *
+   * @param landed the day of the win
+   */
+  default Optional<Long> daysAfter(LocalDate landed) {
+    return date().map(day -> ChronoUnit.DAYS.between(landed, day));
   }
 
   @Value.Check

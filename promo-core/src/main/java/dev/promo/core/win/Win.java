@@ -63,8 +63,14 @@ public sealed interface Win extends WithWin permits ImmutableWin {
   /** The project it belongs to; one line. */
   Optional<String> project();
 
-  /** The organisation's goal it serves; one line. */
+  /** The organisation's goal it serves, one line; where a case names its goals, the id or the words of one. */
   Optional<String> goal();
+
+  /** What sort of work it was, where that is said. */
+  Optional<WinKind> kind();
+
+  /** How it reaches the business. */
+  Optional<ImpactChain> chain();
 
   /** Whether it claims to be evidence in the dimension with this id. */
   default boolean claims(String dimension) {

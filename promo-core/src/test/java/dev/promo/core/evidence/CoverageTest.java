@@ -16,6 +16,7 @@ import dev.promo.core.policy.Defaults;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.win.Quarter;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.time.LocalDate;
@@ -74,6 +75,16 @@ class CoverageTest {
     assertEquals(NEVER, scope(coverage).state());
     assertEquals(
         List.of(new Exclusion.BlockedBy("W27")), coverage.uncounted().values().asList());
+  }
+
+  @Test
+  @Tag("A-112")
+  void a_setback_is_kept_and_is_no_evidence() {
+    Win setback = Wins.COMPLETE.withDimensions(Wins.claim("scope")).withKind(WinKind.SETBACK);
+    Coverage coverage = Coverage.of(
+        Ladders.analysts(), WinLog.of(List.of(setback)), Wins.YEAR, Defaults.standard());
+    assertEquals(CoverageState.NEVER, coverage.dimensions().get(0).state());
+    assertEquals(List.of(new Exclusion.Setback()), coverage.uncounted().values().asList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static dev.promo.core.win.Wins.shape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.person.Person;
@@ -259,6 +260,20 @@ class EvidenceScoreTest {
     @CsvSource({"0, 0", "1, 5", "5, 25"})
     void every_signal_of_the_next_level_gives_five(int signals, int points) {
       assertEquals(points, part(EvidencePart.LEVEL_SHAPE, DELIVERABLE.withShape(shape(signals))));
+    }
+
+    @Test
+    @Tag("A-102")
+    void what_people_say_can_carry_a_win_without_a_number() {
+      Win told = DELIVERABLE
+          .withResult("Care answers refund questions on the first call")
+          .withGoal("Calm callers")
+          .withShape(shape(4))
+          .withBeneficiaries(benefit(Reach.ORGANISATION))
+          .withCorroborations(Wins.CUSTOMER, Wins.MANAGER, Wins.SENIOR);
+      assertEquals(ImmutableList.of(), told.metrics());
+      assertEquals(
+          Band.STRONG, EvidenceScore.of(told, YEAR, Defaults.standard()).band());
     }
 
     @Test

@@ -57,6 +57,8 @@ public final class AnyWin extends DomainContextBase {
         .in(Win.Builder::artefacts)
         .use(Arbitraries.of(Audience.class).set())
         .in(Win.Builder::knownTo)
+        .use(Arbitraries.of(WinKind.class).optional(0.3))
+        .in((win, kind) -> win.kind(kind))
         .build(Win.Builder::build);
   }
 

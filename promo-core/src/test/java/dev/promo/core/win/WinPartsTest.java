@@ -8,6 +8,7 @@ import dev.promo.core.person.Consent;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,14 @@ class WinPartsTest {
   @ValueSource(strings = {" ", "two\nlines", "two\rlines", "\nlate", "\rlate"})
   void words_that_cannot_be_quoted_on_one_line_are_refused(String words) {
     assertThrows(IllegalArgumentException.class, () -> Wins.PEER.withWords(words));
+  }
+
+  @Test
+  @Tag("A-067")
+  void words_say_how_long_after_the_win_they_were_said() {
+    Corroboration late = Wins.PEER.withDate(Wins.SPRING.plusDays(9));
+    assertEquals(Optional.of(9L), late.daysAfter(Wins.SPRING));
+    assertEquals(Optional.empty(), Wins.PEER.daysAfter(Wins.SPRING));
   }
 
   @Test

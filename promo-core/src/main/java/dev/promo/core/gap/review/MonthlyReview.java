@@ -17,6 +17,7 @@ import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,6 +69,13 @@ public record MonthlyReview(
         OpportunityAdvice.of(now),
         reliability,
         progress(plan, since.to(), defaults));
+  }
+
+  /** The wins of that time which were glue work; their share of all logged is worth a look when it grows. */
+  public ImmutableList<Win> glue() {
+    return logged.stream()
+        .filter(win -> win.kind().filter(WinKind.GLUE::equals).isPresent())
+        .collect(toImmutableList());
   }
 
   private static int nextLevel(ImmutableList<Win> logged, Defaults defaults) {

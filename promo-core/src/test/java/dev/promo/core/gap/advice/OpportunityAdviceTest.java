@@ -21,6 +21,7 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.util.List;
@@ -59,6 +60,13 @@ class OpportunityAdviceTest {
   @CsvSource({"0, SAME_LEVEL", "1, SAME_LEVEL", "2, NEXT_LEVEL", "5, NEXT_LEVEL"})
   void two_signals_make_a_win_next_level_work(int signals, WorkShape shape) {
     assertEquals(shape, WorkShape.of(FIRST.withShape(Wins.shape(signals)), Defaults.standard()));
+  }
+
+  @Test
+  @Tag("A-112")
+  void a_setback_is_never_next_level_work() {
+    Win setback = FIRST.withShape(Wins.shape(5)).withKind(WinKind.SETBACK);
+    assertEquals(WorkShape.SAME_LEVEL, WorkShape.of(setback, Defaults.standard()));
   }
 
   @Test

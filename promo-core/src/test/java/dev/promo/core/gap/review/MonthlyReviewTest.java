@@ -22,6 +22,7 @@ import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.Items;
 import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import dev.promo.core.win.Wins;
 import java.time.LocalDate;
@@ -62,6 +63,15 @@ class MonthlyReviewTest {
     assertEquals(
         List.of(INFLUENCE, DIRECTION),
         review.seek().stream().map(Opportunity::dimension).toList());
+  }
+
+  @Test
+  @Tag("A-070")
+  void it_says_how_much_of_the_month_was_glue_work() {
+    Win glue = ROUTINE.withKind(WinKind.GLUE);
+    assertEquals(List.of(), review(coverage(), NEW, ROUTINE).glue());
+    assertEquals(
+        List.of(glue), review(coverage(), NEW, glue, OLD.withKind(WinKind.GLUE)).glue());
   }
 
   @Test
