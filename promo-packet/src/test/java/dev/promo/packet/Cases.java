@@ -3,6 +3,7 @@ package dev.promo.packet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
@@ -85,7 +86,7 @@ public final class Cases {
       .withRubric(THREE_LINES.rubric().withTitle("Finance ladder").withVersion("7"))
       .withLog(WinLog.of(List.of(
           MATCHING.withCorroborations(quote("Dana Ito", "It is the first close I trust.")))))
-      .withCycle("autumn round")
+      .withCycle(PromotionCycle.named("autumn round"))
       .withDate(AUTUMN)
       .withVersion(3)
       .withConfidentiality("the committee")
