@@ -7,15 +7,19 @@ import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.growth.DevelopmentPlanPage;
 import dev.promo.packet.growth.MonthlySheet;
+import dev.promo.packet.support.SponsorBrief;
+import dev.promo.packet.support.UpdateNote;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every kind of document that promo writes of a case, for who wants to choose among them. */
+/** The kinds of documents of a case that others may read, for who wants to choose among them. */
 public enum DocumentKind {
   PACKET,
   DEVELOPMENT_PLAN,
-  MONTHLY_SHEET;
+  MONTHLY_SHEET,
+  SPONSOR_BRIEF,
+  ONE_ON_ONE_UPDATE;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -23,6 +27,8 @@ public enum DocumentKind {
       case PACKET -> CalibrationPacket.spec();
       case DEVELOPMENT_PLAN -> DevelopmentPlanPage.spec();
       case MONTHLY_SHEET -> MonthlySheet.spec();
+      case SPONSOR_BRIEF -> SponsorBrief.spec();
+      case ONE_ON_ONE_UPDATE -> UpdateNote.spec();
     };
   }
 
@@ -37,6 +43,8 @@ public enum DocumentKind {
       case PACKET -> CalibrationPacket.of(promotion);
       case DEVELOPMENT_PLAN -> DevelopmentPlanPage.of(promotion);
       case MONTHLY_SHEET -> MonthlySheet.of(promotion, day);
+      case SPONSOR_BRIEF -> SponsorBrief.of(promotion);
+      case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day);
     };
   }
 

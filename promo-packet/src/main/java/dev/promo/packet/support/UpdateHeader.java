@@ -1,0 +1,37 @@
+package dev.promo.packet.support;
+
+import dev.promo.core.sponsor.talk.OneOnOneUpdate;
+import dev.promo.packet.compose.Composition;
+import dev.promo.packet.compose.Naming;
+import dev.promo.packet.compose.Phrases;
+import dev.promo.packet.compose.Section;
+import dev.promo.packet.document.Fact;
+import dev.promo.packet.document.Facts;
+import dev.promo.packet.document.Inline;
+import dev.promo.packet.document.Paragraph;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whose update of which day, and the whole of it in a sentence. */
+record UpdateHeader(Optional<OneOnOneUpdate> update) implements Section {
+  @Override
+  public void compose(Composition composition) {
+    composition.add(Facts.of(
+        new Fact(
+            "Candidate",
+            Naming.withRole(composition.promotion().candidate(), composition.redaction())),
+        Fact.of("Day", update.map(OneOnOneUpdate::on).map(LocalDate::toString).orElse("open"))));
+    if (update.isEmpty()) {
+      composition.notWritten("update", "Write 'updates:' with a 'date' and 'episodes'.");
+      composition.add(Paragraph.of("No update is written down yet."));
+    }
+    update
+        .flatMap(OneOnOneUpdate::headline)
+        .ifPresent(line -> composition.add(Paragraph.of(Inline.strong(Phrases.sentence(line)))));
+    update.ifPresent(held -> composition.limitWords(
+        UpdateText.of(held),
+        composition.defaults().wordsPerUpdate(),
+        "update",
+        "Tell fewer episodes, or each in fewer words."));
+  }
+}
