@@ -72,6 +72,7 @@ final class CaseFields {
     fields.fields("ask").flatMap(CaseFields::ask).ifPresent(promotion::ask);
     thesis(fields).ifPresent(promotion::thesis);
     fields.fields("future").flatMap(CaseFields::future).ifPresent(promotion::future);
+    promotion.decisions(new DecisionFields(rubric, dimensions).read(fields));
     return fields.build(promotion::build);
   }
 

@@ -41,7 +41,7 @@ final class CaseLevels {
     Optional<String> written = fields.requiredText(key);
     Optional<Level> level = written.flatMap(rubric::level);
     if (written.isPresent() && level.isEmpty()) {
-      problems.accept(unknownLevel(written.get(), fields.location(key)));
+      problems.accept(unknownLevel(rubric, written.get(), fields.location(key)));
       fields.required(key, level);
     }
     return level;
@@ -62,7 +62,8 @@ final class CaseLevels {
             : "Write one of: " + String.join(", ", above) + ".");
   }
 
-  private Problem unknownLevel(String written, Location place) {
+  /** Says that a ladder has no such level. */
+  static Problem unknownLevel(Rubric rubric, String written, Location place) {
     ImmutableList<String> ids = rubric.levels().stream().map(Level::id).collect(toImmutableList());
     return Problem.error(
         "UNKNOWN_LEVEL",

@@ -83,7 +83,7 @@ final class CircumstanceFields {
         .or(() -> agreed);
   }
 
-  private static Optional<StructuralBlock> block(Fields fields) {
+  static Optional<StructuralBlock> block(Fields fields) {
     Optional<StructuralBlock.Reason> reason =
         fields.requiredChoice("reason", StructuralBlock.Reason.class);
     Optional<LocalDate> stated = fields.requiredDate("stated");

@@ -9,6 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
+import dev.promo.core.decision.CaseState;
+import dev.promo.core.decision.criteria.StatedReason;
+import dev.promo.core.decision.facts.Answer;
+import dev.promo.core.decision.facts.Condition;
+import dev.promo.core.decision.facts.OpenQuestion;
+import dev.promo.core.decision.letter.Channel;
+import dev.promo.core.decision.letter.Side;
 import dev.promo.core.gap.Declared;
 import dev.promo.core.gap.plan.PlanOwner;
 import dev.promo.core.gap.plan.PlanStatus;
@@ -18,6 +25,7 @@ import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.sponsor.feedback.FeedbackPolarity;
 import dev.promo.core.sponsor.feedback.FeedbackStatus;
 import dev.promo.core.sponsor.talk.EpisodeKind;
+import dev.promo.core.win.Reach;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
 import java.io.IOException;
@@ -95,7 +103,15 @@ class DocumentationTest {
             FeedbackPolarity.values(),
             FeedbackStatus.values(),
             EpisodeKind.values(),
-            NarrativeEdit.Author.values())
+            NarrativeEdit.Author.values(),
+            CaseState.values(),
+            Answer.values(),
+            OpenQuestion.values(),
+            Condition.Kind.values(),
+            Side.values(),
+            Channel.values(),
+            Reach.values(),
+            StatedReason.SeriousFact.values())
         .flatMap(Stream::of)
         .map(Words::of)
         .forEach(word -> assertTrue(text.contains("`" + word + "`"), word));
