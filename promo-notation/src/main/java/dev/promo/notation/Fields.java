@@ -1,24 +1,25 @@
 package dev.promo.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Maps;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Takes the values out of one mapping and reports what is wrong with them, each at its place. Ask for every key the
@@ -28,11 +29,14 @@ import java.util.stream.Stream;
  * the mapping only when it was required. Texts come without blanks around them. For one thread.
  */
 public final class Fields {
+  private static final int USUAL_KEYS = 20;
+
   private final Node node;
   private final ImmutableMap<String, Node> entries;
   private final Consumer<Problem> problems;
   private final Complaints complaints;
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>(USUAL_KEYS);
+  private final BitSet read = new BitSet();
   private boolean broken;
 
   private Fields(Node node, ImmutableMap<String, Node> entries, Consumer<Problem> problems) {
@@ -113,16 +117,13 @@ public final class Fields {
 
   /** The constants of a list, or one constant as a list of one, each as {@link #choice} reads it. */
   public <E extends Enum<E>> ImmutableList<E> choices(String key, Class<E> type) {
-    return items(key)
-        .flatMap(item -> value(key, item, Kind.choice(type)).stream())
-        .collect(ImmutableList.toImmutableList());
+    Kind<E> kind = Kind.choice(type);
+    return each(key, item -> value(key, item, kind));
   }
 
   /** The texts of a list, or one text as a list of one. Blank items are left out. */
   public ImmutableList<String> texts(String key) {
-    return items(key)
-        .flatMap(item -> words(item).stream())
-        .collect(ImmutableList.toImmutableList());
+    return each(key, this::words);
   }
 
   /** The mappings of a list, or one mapping as a list of one. Anything else is a {@code WRONG_TYPE} and left out. */
@@ -143,10 +144,7 @@ public final class Fields {
   }
 
   private ImmutableList<Fields> list(String key, Function<Node, Fields> mapping) {
-    return items(key)
-        .map(mapping)
-        .filter(each -> !each.broken)
-        .collect(ImmutableList.toImmutableList());
+    return each(key, item -> Optional.of(mapping.apply(item)).filter(fields -> !fields.broken));
   }
 
   /**
@@ -157,15 +155,11 @@ public final class Fields {
    */
   public <T> ImmutableList<T> values(
       String key, BiFunction<String, Location, T> ofText, Function<Fields, Optional<T>> ofMapping) {
-    ImmutableList.Builder<T> values = ImmutableList.builder();
-    items(key).forEach(item -> {
-      if (item instanceof Node.Scalar scalar) {
-        values.add(ofText.apply(scalar.text().strip(), scalar.place()));
-      } else {
-        ofMapping.apply(of(item, problems)).ifPresent(values::add);
-      }
-    });
-    return values.build();
+    return each(
+        key,
+        item -> item instanceof Node.Scalar scalar
+            ? Optional.of(ofText.apply(scalar.text().strip(), scalar.place()))
+            : ofMapping.apply(of(item, problems)));
   }
 
   /** The mapping under a key. Anything else is a {@code WRONG_TYPE} and counts as absent. */
@@ -176,7 +170,12 @@ public final class Fields {
   /** The value of a key, whatever it is. */
   public Optional<Node> node(String key) {
     asked.add(key);
-    return Optional.ofNullable(entries.get(key)).filter(value -> !isBlank(value));
+    Node value = entries.get(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    read.set(position(value));
+    return isBlank(value) ? Optional.empty() : Optional.of(value);
   }
 
   /** The keys as written and in written order, also those without a value. */
@@ -203,7 +202,8 @@ public final class Fields {
 
   /** The keys nobody has asked for yet, in written order: those that {@link #build} would not know. */
   public ImmutableSet<String> unread() {
-    return Sets.difference(entries.keySet(), ImmutableSet.copyOf(asked)).immutableCopy();
+    return Maps.filterValues(entries, value -> !read.get(position(value))).keySet().stream()
+        .collect(toImmutableSet());
   }
 
   /** Reports what only the caller can see to be wrong. It does not keep {@link #build} from building. */
@@ -219,9 +219,9 @@ public final class Fields {
    *     missing or malformed.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    ImmutableSet<String> known = ImmutableSet.copyOf(asked);
-    for (String key : Sets.difference(entries.keySet(), known)) {
-      complaints.unknown(key, keyLocation(key), known);
+    if (read.cardinality() < entries.size()) {
+      ImmutableSet<String> known = ImmutableSet.copyOf(asked);
+      unread().forEach(key -> complaints.unknown(key, keyLocation(key), known));
     }
     return broken ? Optional.empty() : make(value, this::location);
   }
@@ -282,11 +282,26 @@ public final class Fields {
     return within;
   }
 
-  private Stream<Node> items(String key) {
-    return node(key).stream()
-        .flatMap(
-            value -> value instanceof Node.Sequence list ? list.items().stream() : Stream.of(value))
-        .filter(item -> !isBlank(item));
+  /** What can be made of the items of a list, or of one value as a list of one; blank ones are left out. */
+  private <T> ImmutableList<T> each(String key, Function<Node, Optional<T>> reading) {
+    ImmutableList.Builder<T> values = ImmutableList.builder();
+    node(key)
+        .map(Fields::items)
+        .ifPresent(items -> items.forEach(item -> {
+          if (!isBlank(item)) {
+            reading.apply(item).ifPresent(values::add);
+          }
+        }));
+    return values.build();
+  }
+
+  private static ImmutableList<Node> items(Node value) {
+    return value instanceof Node.Sequence list ? list.items() : ImmutableList.of(value);
+  }
+
+  /** Where a value stands among the entries; a text that is short for a mapping is its only one. */
+  private int position(Node value) {
+    return value == node ? 0 : value.position();
   }
 
   private Optional<String> words(Node value) {

@@ -55,6 +55,11 @@ public abstract sealed class Node {
     }
   }
 
+  /** Where it stands among the children of its list or mapping. */
+  final int position() {
+    return position;
+  }
+
   private void appendPath(StringBuilder path) {
     if (parent != null) {
       parent.appendPath(path);
@@ -161,9 +166,5 @@ public abstract sealed class Node {
     void appendStep(StringBuilder path, int child) {
       Step.appendKey(path, entries.keySet().asList().get(child));
     }
-  }
-
-  private int position() {
-    return position;
   }
 }
