@@ -3,7 +3,7 @@ package dev.promo.journal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
@@ -14,8 +14,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Gathers the wins of a file into a log in which every id is free of the order of the file.
@@ -27,8 +30,8 @@ final class Entries {
   private static final int WORDS_OF_AN_ID = 6;
 
   private final Consumer<Problem> problems;
-  private final SetMultimap<String, Win> byId =
-      MultimapBuilder.treeKeys().linkedHashSetValues().build();
+  private final SortedMap<String, Win> first = new TreeMap<>();
+  private final SetMultimap<String, Win> others = LinkedHashMultimap.create();
 
   Entries(Consumer<Problem> problems) {
     this.problems = problems;
@@ -40,7 +43,8 @@ final class Entries {
   }
 
   void add(Win win, Supplier<Location> place) {
-    if (!byId.put(win.id(), win)) {
+    Win namesake = first.putIfAbsent(win.id(), win);
+    if (namesake != null && (namesake.equals(win) || !others.put(win.id(), win))) {
       problems.accept(Problem.warning(
           "DUPLICATE_ENTRY",
           place.get(),
@@ -51,21 +55,21 @@ final class Entries {
 
   WinLog log() {
     ImmutableList.Builder<Win> wins = ImmutableList.builder();
-    Set<String> taken = new HashSet<>(byId.keySet());
-    for (String id : byId.keySet()) {
-      Set<Win> namesakes = byId.get(id);
-      if (namesakes.size() == 1) {
-        wins.addAll(namesakes);
+    Set<String> taken = new HashSet<>(first.keySet());
+    first.forEach((id, win) -> {
+      if (others.containsKey(id)) {
+        wins.addAll(numbered(id, win, others.get(id), taken));
       } else {
-        wins.addAll(numbered(id, namesakes, taken));
+        wins.add(win);
       }
-    }
+    });
     return WinLog.of(wins.build());
   }
 
   /** The wins under ids of their own, in the order of what they say; the first keeps the id. */
-  private static ImmutableList<Win> numbered(String id, Set<Win> namesakes, Set<String> taken) {
-    ImmutableList<Printed> inOrder = namesakes.stream()
+  private static ImmutableList<Win> numbered(
+      String id, Win first, Set<Win> others, Set<String> taken) {
+    ImmutableList<Printed> inOrder = Stream.concat(Stream.of(first), others.stream())
         .map(win -> new Printed(BragPrinter.print(win), win))
         .sorted(Comparator.comparing(Printed::form))
         .collect(toImmutableList());
