@@ -102,6 +102,12 @@ public class LoadBenchmark {
         .toList();
   }
 
+  /** The same values as promo's, by somebody who knows this very table. */
+  @Benchmark
+  public Rubric ladderCsvPlain() {
+    return PlainLadder.read(ladderCsv);
+  }
+
   @Benchmark
   public WinLog winsYamlPromo() {
     return promo.wins(Source.of("wins.yaml", winsYaml), rubric);

@@ -32,6 +32,11 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void thePlainReadingOfTheMatrixGivesEqualValues() {
+    assertEquals(ladder(files.ladderCsv()), PlainLadder.read(files.ladderCsv().bytes()));
+  }
+
+  @Test
   void promoReadsEveryFileWithoutAProblem() {
     Rubric rubric = ladder(files.ladderJson());
     assertEquals(10, rubric.dimensions().size());

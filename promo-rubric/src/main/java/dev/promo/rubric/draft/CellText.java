@@ -128,18 +128,20 @@ public final class CellText {
   }
 
   private static boolean isCollapsed(String text) {
-    int last = text.length() - 1;
-    for (int i = 0; i <= last; i++) {
-      char character = text.charAt(i);
-      if (character > '~' || (character <= ' ' && !isSingleSpace(text, i, last))) {
+    return !text.startsWith(" ")
+        && !text.endsWith(" ")
+        && !text.contains("  ")
+        && isPrintable(text);
+  }
+
+  /** Whether it holds only letters, marks and spaces of ASCII, and so no white space but spaces. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isSingleSpace(String text, int at, int last) {
-    return text.charAt(at) == ' ' && at > 0 && at < last && text.charAt(at + 1) != ' ';
   }
 
   /** The text without invisible characters, its spaces and line ends all alike. */
