@@ -12,6 +12,7 @@ class GoldenTest {
   }
 
   static PacketFormatter[] formatters() {
-    return new PacketFormatter[] {new MarkdownFormatter(), new HtmlFormatter()};
+    return new PacketFormatter[] {new MarkdownFormatter(), new HtmlFormatter(), new TextFormatter()
+    };
   }
 }
