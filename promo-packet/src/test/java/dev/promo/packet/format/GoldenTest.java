@@ -12,7 +12,8 @@ class GoldenTest {
   }
 
   static PacketFormatter[] formatters() {
-    return new PacketFormatter[] {new MarkdownFormatter(), new HtmlFormatter(), new TextFormatter()
+    return new PacketFormatter[] {
+      new MarkdownFormatter(), new HtmlFormatter(), new TextFormatter(), new CsvFormatter()
     };
   }
 }
