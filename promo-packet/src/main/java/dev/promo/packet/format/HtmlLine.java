@@ -24,6 +24,15 @@ final class HtmlLine implements Inline.Visitor {
    * @param open the tag without its brackets, attributes included: {@code p class="note"}
    */
   void element(String open, ImmutableList<Inline> line) {
+    element(open, line, "");
+  }
+
+  /**
+   * An element around one line and what is drawn behind it.
+   *
+   * @param drawing markup of the page's own
+   */
+  void element(String open, ImmutableList<Inline> line, String drawing) {
     out.append('<').append(open);
     isolated = false;
     if (page == Direction.RTL || Direction.mayHoldRtl(line)) {
@@ -38,6 +47,7 @@ final class HtmlLine implements Inline.Visitor {
       line.get(i).accept(this);
     }
     int space = open.indexOf(' ');
+    out.append(drawing);
     out.append("</").append(open, 0, space < 0 ? open.length() : space).append('>');
   }
 

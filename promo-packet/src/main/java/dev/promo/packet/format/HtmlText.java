@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 final class HtmlText {
   private HtmlText() {}
 
+  static String of(String typed) {
+    StringBuilder out = new StringBuilder(typed.length());
+    append(typed, out);
+    return out.toString();
+  }
+
   static void append(String typed, StringBuilder out) {
     String text = PlainText.of(typed);
     int done = 0;

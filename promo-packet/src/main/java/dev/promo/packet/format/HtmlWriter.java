@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Cell;
+import dev.promo.packet.document.CoverageChart;
 import dev.promo.packet.document.Document;
+import dev.promo.packet.document.DotPairs;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
 import dev.promo.packet.document.FinePrint;
@@ -92,26 +94,69 @@ final class HtmlWriter implements Block.Visitor {
     out.append("</li>\n");
   }
 
-  /** The table scrolls in a frame of its own, which the keyboard can reach and the last heading names. */
   @Override
   public void table(Table table) {
+    table(table, table.header(), (row, column) -> "");
+  }
+
+  @Override
+  public void dotPairs(DotPairs pairs) {
+    String[] legend = {"", HtmlDrawing.BEFORE, HtmlDrawing.AFTER, ""};
+    Table table = pairs.asTable();
+    table(table, HtmlDrawing.withMarks(table.header()), (row, column) -> {
+      if (row < 0) {
+        return legend[column];
+      }
+      return column == 0 ? HtmlDrawing.dots(pairs.pairs().get(row)) : "";
+    });
+  }
+
+  @Override
+  public void coverageChart(CoverageChart chart) {
+    Table table = chart.asTable();
+    table(
+        table,
+        table.header(),
+        (row, column) -> row < 0 || column == 0
+            ? ""
+            : HtmlDrawing.share(chart.rows().get(row).shares().get(column - 1)));
+  }
+
+  /** What is drawn behind the text of a cell; the header is row -1. */
+  private interface Drawings {
+    String at(int row, int column);
+  }
+
+  /**
+   * The table scrolls in a frame of its own, which the keyboard can reach and the last heading names. On a telephone each
+   * row becomes a card.
+   *
+   * @param names what its columns are called on a card
+   */
+  private void table(Table table, ImmutableList<String> names, Drawings drawings) {
     out.append("<div class=\"table\" role=\"region\" aria-labelledby=\"h")
         .append(headings)
         .append("\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
-    for (String name : table.header()) {
-      line.element("th scope=\"col\"", name);
+    for (int i = 0; i < table.header().size(); i++) {
+      ImmutableList<Inline> name = ImmutableList.of(Inline.text(table.header().get(i)));
+      line.element("th scope=\"col\"", name, drawings.at(-1, i));
     }
     out.append("</tr>\n</thead>\n<tbody>\n");
-    table.rows().forEach(this::row);
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table.rows().get(i), i, names, drawings);
+    }
     out.append("</tbody>\n</table>\n</div>\n");
   }
 
-  private void row(ImmutableList<Cell> row) {
+  private void row(
+      ImmutableList<Cell> row, int number, ImmutableList<String> names, Drawings drawings) {
     out.append("<tr>");
-    String open = "th scope=\"row\"";
-    for (Cell cell : row) {
-      line.element(hasLongWord(cell) ? open + " class=\"wrap\"" : open, cell.text());
-      open = "td";
+    for (int i = 0; i < row.size(); i++) {
+      Cell cell = row.get(i);
+      String open =
+          i == 0 ? "th scope=\"row\"" : "td data-name=\"" + HtmlText.of(names.get(i)) + '"';
+      String tag = hasLongWord(cell) ? open + " class=\"wrap\"" : open;
+      line.element(tag, cell.text(), drawings.at(number, i));
     }
     out.append("</tr>\n");
   }

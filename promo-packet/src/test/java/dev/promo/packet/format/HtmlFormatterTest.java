@@ -91,7 +91,7 @@ class HtmlFormatterTest extends PacketFormatterContractTest {
   void first_cell_names_its_row_and_a_word_of_no_language_may_break() {
     String word = "x".repeat(29);
     assertEquals(
-        "<tbody>\n<tr><th scope=\"row\">a b</th><td class=\"wrap\">" + word
+        "<tbody>\n<tr><th scope=\"row\">a b</th><td data-name=\"2\" class=\"wrap\">" + word
             + "</td></tr>\n</tbody>",
         between(
             body(new Table(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HtmlReader {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"<>]*\")*)( /)?>");
+      Pattern.compile("<(/?)([a-z][a-z0-9]*)((?: [a-zA-Z-]+=\"[^\"<>]*\")*)( /)?>");
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|#39);");
   private static final Pattern ILLEGAL =
       Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\uD800-\\uDFFF\\uFFFE\\uFFFF]");
@@ -62,7 +62,8 @@ final class HtmlReader {
       text.append('\n');
     }
     if (!name.equals("bdi")) {
-      String attributes = decoded(tag.group(3)).replaceAll(" (dir=\"rtl\"|class=\"wrap\")", "");
+      String attributes = decoded(
+          tag.group(3).replaceAll(" (dir=\"rtl\"|class=\"wrap\"|data-name=\"[^\"]*\")", ""));
       elements.append('<').append(tag.group(1)).append(name).append(attributes).append('>');
     }
   }
