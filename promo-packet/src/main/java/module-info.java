@@ -1,6 +1,7 @@
 /** Documents out: what a packet says, and how each format prints it. */
 module dev.promo.packet {
   requires transitive dev.promo.core;
+  requires transitive dev.promo.notation;
   requires transitive com.google.common;
   requires static transitive org.jspecify;
 

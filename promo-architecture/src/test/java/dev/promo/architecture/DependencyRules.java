@@ -84,7 +84,7 @@ final class DependencyRules {
       .whereLayer("journal")
       .mayOnlyAccessLayers("core", "notation")
       .whereLayer("packet")
-      .mayOnlyAccessLayers("core")
+      .mayOnlyAccessLayers("core", "notation")
       .because("a door that does not know the other doors can be replaced alone");
 
   @ArchTest
@@ -97,12 +97,22 @@ final class DependencyRules {
       .because("a tree of text is the same tree whatever it speaks of");
 
   @ArchTest
+  static final ArchRule packets_know_notation_only_as_json = noClasses()
+      .that()
+      .resideInAnyPackage(in("packet"))
+      .and(not(resideInAnyPackage(in("packet.format")).and(simpleNameStartingWith("Json"))))
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(in("notation"))
+      .because("what a document says comes from the case, never from a file");
+
+  @ArchTest
   static final ArchRule formats_know_nothing_of_promotions = noClasses()
       .that()
       .resideInAnyPackage(in("packet.document", "packet.format"))
       .should()
       .dependOnClassesThat(resideInAnyPackage(in("core", "packet"))
-          .and(not(resideInAnyPackage(in("packet.document", "packet.format")))))
+          .and(not(resideInAnyPackage(in("packet.document", "packet.format", "core.problem")))))
       .because("what is said is decided once, for all formats");
 
   @ArchTest

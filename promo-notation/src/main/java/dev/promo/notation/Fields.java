@@ -65,6 +65,19 @@ public final class Fields {
     return node(key).flatMap(this::words);
   }
 
+  /** The text of a key as it was written, with the blanks around it, also when it is nothing but blanks. */
+  public Optional<String> verbatim(String key) {
+    asked.add(key);
+    Node value = entries.get(key);
+    if (value instanceof Node.Scalar scalar) {
+      return scalar.isNothing() ? Optional.empty() : Optional.of(scalar.text());
+    }
+    if (value != null) {
+      complaints.wrongType("a text", value);
+    }
+    return Optional.empty();
+  }
+
   public Optional<String> requiredText(String key) {
     return required(key, text(key));
   }

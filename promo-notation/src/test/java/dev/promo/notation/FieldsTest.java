@@ -55,6 +55,25 @@ class FieldsTest {
     assertEquals(Optional.of("x y"), fields("a: '  x y\u2003 '").text("a"));
   }
 
+  @Test
+  void a_text_may_be_asked_for_as_it_was_written() {
+    Fields fields = fields("a: '  x y '\nb: ' '\nc: ''\nd: ~\ne:");
+    assertEquals(Optional.of("  x y "), fields.verbatim("a"));
+    assertEquals(Optional.of(" "), fields.required("b", fields.verbatim("b")));
+    assertEquals(Optional.of(""), fields.required("c", fields.verbatim("c")));
+    assertEquals(Optional.empty(), fields.verbatim("d"));
+    assertEquals(Optional.empty(), fields.verbatim("e"));
+    assertEquals(Optional.empty(), fields.verbatim("f"));
+    assertNoProblems();
+    assertEquals(Optional.of("built"), fields.build(() -> "built"));
+  }
+
+  @Test
+  void what_is_no_text_cannot_be_asked_for_as_one() {
+    assertEquals(Optional.empty(), fields("a: [x]").verbatim("a"));
+    assertProblem("WRONG_TYPE", 1, 4, "a");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"b: 1", "a:", "a: ~", "a: ''", "a: ' \u2003'"})
   void a_blank_value_counts_as_absent(String yaml) {

@@ -24,6 +24,11 @@ final class PlainText {
     return text;
   }
 
+  /** Whether the character at a place stays as it is. */
+  static boolean isPlain(String text, int i) {
+    return !isBreak(text.charAt(i)) && isHarmless(text, i);
+  }
+
   private static String mended(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

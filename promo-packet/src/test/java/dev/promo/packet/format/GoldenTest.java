@@ -13,7 +13,11 @@ class GoldenTest {
 
   static PacketFormatter[] formatters() {
     return new PacketFormatter[] {
-      new MarkdownFormatter(), new HtmlFormatter(), new TextFormatter(), new CsvFormatter()
+      new MarkdownFormatter(),
+      new HtmlFormatter(),
+      new TextFormatter(),
+      new CsvFormatter(),
+      new JsonFormatter()
     };
   }
 }
