@@ -134,7 +134,7 @@ final class HtmlWriter implements Block.Visitor {
    * @param names what its columns are called on a card
    */
   private void table(Table table, ImmutableList<String> names, Drawings drawings) {
-    out.append("<div class=\"table\" role=\"region\" aria-labelledby=\"h")
+    out.append("<div class=\"table\" role=\"group\" aria-labelledby=\"h")
         .append(headings)
         .append("\" tabindex=\"0\">\n<table>\n<thead>\n<tr>");
     for (int i = 0; i < table.header().size(); i++) {
