@@ -39,7 +39,8 @@ final class Axe {
       Files.write(folder.resolve("axe.js"), script.readAllBytes());
     }
     Files.writeString(folder.resolve("run.js"), RUN, UTF_8);
-    String answer = browser.elements(Files.writeString(folder.resolve("axe.html"), scripted(page), UTF_8));
+    String answer =
+        browser.elements(Files.writeString(folder.resolve("axe.html"), scripted(page), UTF_8));
     Matcher found = ANSWER.matcher(answer);
     assertTrue(found.find(), "axe did not answer");
     assertTrue(Integer.parseInt(found.group(1)) > 10, "axe checked hardly anything");

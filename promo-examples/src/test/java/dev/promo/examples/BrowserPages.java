@@ -92,8 +92,7 @@ final class BrowserPages {
           Paragraph.of(Inline.link(trick, trick), Inline.link("x", "javascript:fetch('" + address)),
           Facts.of(Fact.of(trick, trick)),
           Bullets.of(Item.of(trick, trick)),
-          new Table(
-              ImmutableList.of(trick), ImmutableList.of(ImmutableList.of(Cell.of(trick)))),
+          new Table(ImmutableList.of(trick), ImmutableList.of(ImmutableList.of(Cell.of(trick)))),
           Quotation.of(trick, trick),
           FinePrint.of(trick));
     }
@@ -130,8 +129,7 @@ final class BrowserPages {
           document.body.setAttribute('data-fits', wide > 0 ? wide + ' too wide' : 'fits');
         };
         """, UTF_8);
-    String answer =
-        browser.elements(Files.writeString(folder.resolve("frame.html"), frame, UTF_8));
+    String answer = browser.elements(Files.writeString(folder.resolve("frame.html"), frame, UTF_8));
     Matcher found = FITS.matcher(answer);
     return found.find() ? found.group(1) : "not measured";
   }

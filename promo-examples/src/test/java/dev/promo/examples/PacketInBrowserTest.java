@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.promo.core.PromotionCase;
+import dev.promo.packet.DocumentKind;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
@@ -13,9 +15,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a real browser makes of the pages. */
 class PacketInBrowserTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
 
   @TempDir
@@ -38,7 +43,11 @@ class PacketInBrowserTest {
   }
 
   static Stream<Document> documents() {
-    return Stream.of(packet(), BrowserPages.everyBlock("en"), BrowserPages.everyBlock("ar"));
+    PromotionCase promotion = SampleCase.read().orElseThrow();
+    return Stream.concat(
+        Stream.of(DocumentKind.values())
+            .map(kind -> kind.write(promotion, DAY).value().orElseThrow()),
+        Stream.of(BrowserPages.everyBlock("en"), BrowserPages.everyBlock("ar")));
   }
 
   private static Document packet() {
@@ -62,19 +71,18 @@ class PacketInBrowserTest {
 
   @Test
   void a_page_that_breaks_rules_is_found() throws Exception {
-    String broken = page(packet())
-        .replace("--muted: #5c5c57", "--muted: #b5b5b0")
-        .replace(" lang=\"en\"", "");
+    String broken =
+        page(packet()).replace("--muted: #5c5c57", "--muted: #b5b5b0").replace(" lang=\"en\"", "");
     String violations = new Axe(browser, folder).violations(broken);
     assertTrue(violations.contains("color-contrast"), violations);
     assertTrue(violations.contains("html-has-lang"), violations);
   }
 
+  @Tag("A-013")
   @ParameterizedTest
   @ValueSource(strings = {"A4", "Letter"})
   void the_packet_of_the_sample_is_two_sheets_of_paper(String size) throws Exception {
-    String page = page(packet())
-        .replace("</style>", "@page { size: " + size + "; }\n</style>");
+    String page = page(packet()).replace("</style>", "@page { size: " + size + "; }\n</style>");
     assertEquals(2, browser.sheets(written(page)));
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,36 @@ class PrintDocumentTest {
       Files.writeString(golden, run.out(), UTF_8);
     }
     assertEquals(Files.readString(golden, UTF_8), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "md, '# Appendix to the packet: Noor Haddad'",
+    "html, <!DOCTYPE html>",
+    "txt, 'Appendix to the packet: Noor Haddad'",
+    "csv, 'Appendix to the packet: Noor Haddad,'",
+    "json, {"
+  })
+  void each_format_prints_the_same_document(String format, String start) {
+    Run run = Run.of(PrintDocument::run, "packet-appendix", "--as", format, "--on", "2026-11-02");
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().startsWith(start), run.out());
+    assertTrue(run.out().contains("recall trace time [11]"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx2", "", "--on"})
+  void an_unknown_format_gets_the_list_of_formats(String format) {
+    Run run = Run.of(PrintDocument::run, "packet", "--as", format);
+
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("[--as md|html|txt|csv|json]"), run.err());
+  }
+
+  @Test
+  void a_format_that_is_not_named_gets_the_usage() {
+    assertEquals(2, Run.of(PrintDocument::run, "packet", "--as").status());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.promo.packet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.packet.calibration.CalibrationPacket;
+import dev.promo.packet.calibration.PacketAppendix;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.growth.DevelopmentPlanPage;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** The kinds of documents of a case that others may read, for who wants to choose among them. */
 public enum DocumentKind {
   PACKET,
+  PACKET_APPENDIX,
   DEVELOPMENT_PLAN,
   MONTHLY_SHEET,
   SPONSOR_BRIEF,
@@ -25,6 +27,7 @@ public enum DocumentKind {
   public DocumentSpec spec() {
     return switch (this) {
       case PACKET -> CalibrationPacket.spec();
+      case PACKET_APPENDIX -> PacketAppendix.spec();
       case DEVELOPMENT_PLAN -> DevelopmentPlanPage.spec();
       case MONTHLY_SHEET -> MonthlySheet.spec();
       case SPONSOR_BRIEF -> SponsorBrief.spec();
@@ -41,6 +44,7 @@ public enum DocumentKind {
   public Parsed<Document> write(PromotionCase promotion, LocalDate day) {
     return switch (this) {
       case PACKET -> CalibrationPacket.of(promotion);
+      case PACKET_APPENDIX -> PacketAppendix.of(promotion);
       case DEVELOPMENT_PLAN -> DevelopmentPlanPage.of(promotion);
       case MONTHLY_SHEET -> MonthlySheet.of(promotion, day);
       case SPONSOR_BRIEF -> SponsorBrief.of(promotion);

@@ -6,10 +6,10 @@ import static com.google.common.base.Preconditions.checkArgument;
  * How many of how many.
  *
  * @param shown from 0 to {@code asked}
- * @param asked from 0, where nothing is asked, to 1,000
+ * @param asked from 0, where nothing is asked, to 999,999
  */
 public record CoverageShare(int shown, int asked) {
-  private static final int MOST = 1_000;
+  private static final int MOST = 999_999;
 
   public CoverageShare {
     checkArgument(asked >= 0 && asked <= MOST, "asked (%s) must be from 0 to %s", asked, MOST);

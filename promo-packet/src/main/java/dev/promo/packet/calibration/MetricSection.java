@@ -1,0 +1,52 @@
+package dev.promo.packet.calibration;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.core.evidence.ScoredWin;
+import dev.promo.core.win.Metric;
+import dev.promo.packet.compose.Composition;
+import dev.promo.packet.compose.Section;
+import dev.promo.packet.document.DotPair;
+import dev.promo.packet.document.DotPairs;
+import dev.promo.packet.document.Paragraph;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** The metrics of the wins shown that have a value before, each drawn on a scale of its own. */
+final class MetricSection implements Section {
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of("Metric [win]", "Before", "After", "Counted");
+
+  @Override
+  public void compose(Composition composition) {
+    ImmutableList<DotPair> pairs = composition.selection().byDimension().values().stream()
+        .flatMap(scored -> pairs(scored, composition))
+        .collect(toImmutableList());
+    composition.section("Before and after");
+    if (pairs.isEmpty()) {
+      composition.add(Paragraph.of("No win shown has a number with a value before."));
+      return;
+    }
+    composition.add(new DotPairs(HEADER, pairs));
+    composition.add(Paragraph.of(
+        "Where pairs are drawn, each has a scale of its own with a stroke at zero. Lengths of"
+            + " different rows cannot be compared."));
+  }
+
+  private static Stream<DotPair> pairs(ScoredWin scored, Composition composition) {
+    int number = composition.number(scored).orElseThrow();
+    return scored.win().metrics().stream()
+        .flatMap(metric -> metric.before().stream().map(before -> pair(metric, before, number)));
+  }
+
+  private static DotPair pair(Metric metric, BigDecimal before, int number) {
+    return new DotPair(
+        metric.name() + " [" + number + "]",
+        before,
+        metric.after(),
+        metric.unit(),
+        metric.isEstimate(),
+        metric.period().orElse(""));
+  }
+}
