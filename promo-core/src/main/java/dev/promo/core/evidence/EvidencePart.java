@@ -1,28 +1,57 @@
 package dev.promo.core.evidence;
 
-/** What a score is made of. The most points of all parts add up to 100; the weights are judgement. */
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.promo.core.policy.EvidencePolicy;
+import dev.promo.core.policy.EvidenceWeights;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+
+/** What a score is made of. The most points of all parts add up to 100 under every policy. */
 public enum EvidencePart {
   /** How clear the outcome is: a deliverable, an outcome in words, a number, a number before and after. */
-  OUTCOME(30),
+  OUTCOME(EvidenceWeights::outcome),
   /** Who or what confirms it. */
-  CORROBORATION(20),
+  CORROBORATION(EvidenceWeights::corroboration),
   /** How much it looks like work of the next level. */
-  LEVEL_SHAPE(25),
+  LEVEL_SHAPE(EvidenceWeights::levelShape),
   /** How far from the candidate it was felt. */
-  REACH(10),
+  REACH(EvidenceWeights::reach),
   /** What it has to do with the organisation's aims. */
-  BUSINESS_LINK(10),
+  BUSINESS_LINK(EvidenceWeights::businessLink),
   /** How recent it is; little on purpose, since recency must not decide. */
-  CURRENCY(5);
+  CURRENCY(EvidenceWeights::currency);
 
-  private final int most;
+  private final ImmutableMap<EvidencePolicy, Integer> most;
+  private final int mostEver;
 
-  EvidencePart(int most) {
-    this.most = most;
+  EvidencePart(ToIntFunction<EvidenceWeights> weight) {
+    most = Maps.immutableEnumMap(Maps.toMap(
+        Arrays.asList(EvidencePolicy.values()), policy -> weight.applyAsInt(policy.weights())));
+    mostEver = most.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
   }
 
-  /** The most points this part can give. */
+  /** The most points this part can give under the standard policy. */
   public int most() {
-    return most;
+    return most(EvidencePolicy.BALANCED);
+  }
+
+  /** The most points this part can give under a policy. */
+  public int most(EvidencePolicy policy) {
+    return requireNonNull(most.get(policy));
+  }
+
+  /** The most points this part can give under any policy. */
+  int mostEver() {
+    return mostEver;
+  }
+
+  /** Points of the standard policy, as another weighs them; a half is rounded up. */
+  int weighed(int points, EvidencePolicy policy) {
+    return policy == EvidencePolicy.BALANCED
+        ? points
+        : (2 * points * most(policy) + most()) / (2 * most());
   }
 }

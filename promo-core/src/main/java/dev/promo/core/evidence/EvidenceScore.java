@@ -19,10 +19,10 @@ import java.util.Map;
 public record EvidenceScore(ImmutableMap<EvidencePart, Integer> parts, Band band) {
   public EvidenceScore {
     parts.forEach((part, points) -> checkArgument(
-        0 <= points && points <= part.most(),
+        0 <= points && points <= part.mostEver(),
         "%s gives 0 to %s points, not %s",
         part,
-        part.most(),
+        part.mostEver(),
         points));
   }
 
@@ -41,6 +41,7 @@ public record EvidenceScore(ImmutableMap<EvidencePart, Integer> parts, Band band
     parts.put(EvidencePart.REACH, ContextPoints.reach(win));
     parts.put(EvidencePart.BUSINESS_LINK, ContextPoints.businessLink(win));
     parts.put(EvidencePart.CURRENCY, ContextPoints.currency(win, window));
+    parts.replaceAll((part, points) -> part.weighed(points, defaults.policies().evidence()));
     return new EvidenceScore(ImmutableMap.copyOf(parts), Band.of(sum(parts), defaults));
   }
 

@@ -3,14 +3,12 @@ package dev.promo.core.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Range;
-import com.google.common.math.IntMath;
 import dev.promo.core.internal.PromoStyle;
-import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Every default number of the domain, in one place.
+ * Every default number of the domain, in one place, and the {@link #policies()} they are read under.
  *
  * <p>Take {@link #standard()} and change what your house does differently: {@code
  * Defaults.standard().withWinsPerPacket(10)}. None of these numbers has been shown to predict a promotion. "Judgement"
@@ -202,9 +200,7 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
   /** The most wins that one of so many dimensions shows: 4 for five dimensions and 15 wins. */
   default int winsPerDimension(int dimensions) {
     checkArgument(dimensions > 0, "dimensions (%s) must be positive", dimensions);
-    int evenShare = IntMath.divide(winsPerPacket(), dimensions, RoundingMode.CEILING);
-    return Math.max(
-        leastWinsPerDimension(), IntMath.saturatedAdd(evenShare, winsBeyondEvenShare()));
+    return policies().packetShape().winsPerDimension(this, dimensions);
   }
 
   /**
@@ -428,6 +424,27 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 14;
   }
 
+  /** Words of a business case at most: one page. Judgement. */
+  @Value.Default
+  default int wordsOfBusinessCase() {
+    return 350;
+  }
+
+  /**
+   * The raise in percent that is often said to wait elsewhere after a promotion without pay. Hearsay: nobody has shown
+   * it, and it is no forecast.
+   */
+  @Value.Default
+  default int hearsayRaiseElsewhere() {
+    return 30;
+  }
+
+  /** Where good advice disagrees, what is gone by. */
+  @Value.Default
+  default Policies policies() {
+    return Policies.standard();
+  }
+
   @Value.Check
   default void check() {
     checkArgument(winsPerPacket() > 0, "winsPerPacket (%s) must be positive", winsPerPacket());
@@ -500,7 +517,8 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
                 daysToAnswer(),
                 daysToOpportunity(),
                 reviewMonths(),
-                missedCommitments())
+                missedCommitments(),
+                wordsOfBusinessCase())
             .allMatch(number -> number > 0),
         "the numbers of ratings, work, plans and reviews must be positive: %s",
         this);

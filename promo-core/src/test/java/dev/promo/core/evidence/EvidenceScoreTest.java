@@ -1,5 +1,6 @@
 package dev.promo.core.evidence;
 
+import static dev.promo.core.win.Wins.COMPLETE;
 import static dev.promo.core.win.Wins.DELIVERABLE;
 import static dev.promo.core.win.Wins.HOURS_SAVED;
 import static dev.promo.core.win.Wins.YEAR;
@@ -7,12 +8,15 @@ import static dev.promo.core.win.Wins.benefit;
 import static dev.promo.core.win.Wins.shape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.EvidencePolicy;
+import dev.promo.core.policy.Policies;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Corroboration;
@@ -362,6 +366,27 @@ class EvidenceScoreTest {
     })
     void a_win_gives_a_little_for_being_recent(LocalDate date, int points) {
       assertEquals(points, part(EvidencePart.CURRENCY, DELIVERABLE.withDate(date)));
+    }
+  }
+
+  @Test
+  void numbers_first_weighs_a_number_more_and_a_witness_less() {
+    Defaults numbersFirst = Defaults.standard()
+        .withPolicies(Policies.standard().withEvidence(EvidencePolicy.NUMBERS_FIRST));
+    EvidenceScore score = EvidenceScore.of(COMPLETE, YEAR, numbersFirst);
+    assertEquals(40, score.parts().get(EvidencePart.OUTCOME));
+    assertEquals(10, score.parts().get(EvidencePart.CORROBORATION));
+    assertEquals(100, score.points());
+  }
+
+  @Test
+  void without_a_number_a_win_supports_a_case_under_every_policy() {
+    Win inWords = COMPLETE.withMetrics();
+    for (EvidencePolicy policy : EvidencePolicy.values()) {
+      Defaults defaults =
+          Defaults.standard().withPolicies(Policies.standard().withEvidence(policy));
+      EvidenceScore score = EvidenceScore.of(inWords, YEAR, defaults);
+      assertTrue(score.band().compareTo(Band.SUPPORTING) >= 0, policy::label);
     }
   }
 

@@ -1,0 +1,20 @@
+package dev.promo.core.policy;
+
+/** What agreed criteria are. Under each, meeting them guarantees nothing, and every text about them says so. */
+public enum CriteriaPolicy implements Policy {
+  /** Evidence that would be enough for this sponsor to argue the case. */
+  SUFFICIENT_EVIDENCE("criteria are evidence that would be enough"),
+  /** A list of which every line has to be met. */
+  CHECKLIST("criteria are a checklist");
+
+  private final String label;
+
+  CriteriaPolicy(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

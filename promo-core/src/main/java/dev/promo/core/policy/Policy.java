@@ -1,0 +1,20 @@
+package dev.promo.core.policy;
+
+/**
+ * A choice between schools of advice that disagree. It changes what promo does, and its label stands in the footer of
+ * every document it had a say in. The rules of safety stand above every policy: no number is invented, nobody is
+ * accused, no offer is made up, no outcome is promised.
+ */
+public sealed interface Policy
+    permits AskPolicy,
+        CriteriaPolicy,
+        DryPromotionPolicy,
+        EvidencePolicy,
+        ExitPolicy,
+        LeveragePolicy,
+        PacketShape,
+        StoragePolicy,
+        TimelinePolicy {
+  /** How a footer names it. */
+  String label();
+}
