@@ -23,6 +23,11 @@ module dev.promo.core {
   exports dev.promo.core.sponsor.stakeholder;
   exports dev.promo.core.sponsor.talk;
   exports dev.promo.core.decision;
+  exports dev.promo.core.business;
+  exports dev.promo.core.business.cost;
+  exports dev.promo.core.business.leverage;
+  exports dev.promo.core.business.market;
+  exports dev.promo.core.business.script;
   exports dev.promo.core.decision.criteria;
   exports dev.promo.core.decision.facts;
   exports dev.promo.core.decision.goalpost;

@@ -2,6 +2,11 @@ package dev.promo.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.promo.core.business.ApproachAudit;
+import dev.promo.core.business.BusinessCase;
+import dev.promo.core.business.OperatingWindow;
+import dev.promo.core.business.PitchText;
+import dev.promo.core.business.script.Scripts;
 import dev.promo.core.cycle.AskGate;
 import dev.promo.core.cycle.CaseTimeline;
 import dev.promo.core.cycle.PromotionCycle;
@@ -28,6 +33,7 @@ import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.PrivateName;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.Policies;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
@@ -143,10 +149,21 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
     return DecisionHistory.NONE;
   }
 
+  /** What the step costs and what it is worth. */
+  @Value.Default
+  default BusinessCase business() {
+    return BusinessCase.none();
+  }
+
   /** The numbers this case is judged by. */
   @Value.Default
   default Defaults defaults() {
     return Defaults.standard();
+  }
+
+  /** Where good advice disagrees, what this case goes by; a part of its {@link #defaults()}. */
+  default Policies policies() {
+    return defaults().policies();
   }
 
   /**
@@ -265,6 +282,27 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
    */
   default MonthlyReview review(LocalDate day) {
     return CaseViews.review(this, day);
+  }
+
+  /**
+   * Whether the candidate waits for the step or works for it.
+   *
+   * @param day the day on which an offer would be mentioned
+   */
+  default ApproachAudit approach(LocalDate day) {
+    return ApproachAudit.of(log(), ask(), business(), day, defaults());
+  }
+
+  /** The request in words, or everything that keeps it from being made. */
+  default Parsed<String> pitch(Scripts scripts) {
+    return PitchText.of(
+        business().pitch(),
+        targetLevel().name(),
+        ask(),
+        future(),
+        OperatingWindow.of(log(), defaults()),
+        scripts,
+        policies());
   }
 
   @Value.Check
