@@ -122,7 +122,7 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
   /** How gaps are to be closed. */
   @Value.Default
   default DevelopmentPlan plan() {
-    return DevelopmentPlan.none();
+    return DevelopmentPlan.NONE;
   }
 
   /** What was owed at the current level and not delivered. */

@@ -298,7 +298,10 @@ class PromotionCaseTest {
       assertEquals(Optional.of(NEW_YEAR.plusMonths(6)), dated.packetDue());
       assertEquals(
           Optional.of(NEW_YEAR),
-          dated.withPlan(DevelopmentPlan.none().withPacketDue(NEW_YEAR)).packetDue());
+          dated
+              .withPlan(new DevelopmentPlan(
+                  Optional.of(NEW_YEAR), ImmutableList.of(), ImmutableList.of()))
+              .packetDue());
     }
 
     @Test

@@ -3,14 +3,13 @@ package dev.promo.journal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
 import dev.promo.core.gap.Standing;
-import dev.promo.core.gap.plan.DevelopmentPlan;
+import dev.promo.core.gap.plan.PlanTraces;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Behaviour;
@@ -19,7 +18,6 @@ import dev.promo.core.rubric.Rubric;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.win.EvidenceWindow;
-import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Node;
@@ -65,7 +63,8 @@ final class CaseFields {
         .ifPresent(promotion::addAllStandings);
     fields
         .fields("plan")
-        .flatMap(plan -> plan(plan, step.map(CaseLevels.Step::to), date, cycle))
+        .flatMap(plan -> new PlanFields(dimensions, traces(step, support), problems)
+            .read(plan, usualPacket(date, cycle)))
         .ifPresent(promotion::plan);
     concerns(fields, promotion, support);
     promotion.putAllDismissals(new Dismissals(log).read(fields));
@@ -85,23 +84,19 @@ final class CaseFields {
   private ImmutableList<Standing> standings(Fields ratings, Optional<Level> target) {
     Function<String, Optional<ImmutableList<Behaviour>>> asked = id ->
         target.flatMap(level -> rubric.dimension(id).map(held -> rubric.behaviours(held, level)));
-    ImmutableSet<String> wins =
-        log.wins().stream().map(Win::id).collect(ImmutableSet.toImmutableSet());
-    return new StandingFields(dimensions, asked, new RatingFields(wins), problems).read(ratings);
+    RatingFields numbers = new RatingFields(new WinNames(log));
+    return new StandingFields(dimensions, asked, numbers, problems).read(ratings);
   }
 
-  private Optional<DevelopmentPlan> plan(
-      Fields plan,
-      Optional<Level> target,
-      Optional<LocalDate> date,
-      Optional<PromotionCycle> cycle) {
-    return new PlanFields(dimensions, target.map(rubric::expectations), problems)
-        .read(
-            plan,
-            cycle
-                .flatMap(PromotionCycle::packetDue)
-                .or(() ->
-                    date.map(day -> day.plusMonths(Defaults.standard().planHorizonMonths()))));
+  private Optional<PlanTraces> traces(Optional<CaseLevels.Step> step, Support support) {
+    return step.map(held -> new PlanTraces(rubric.expectations(held.to()), support.expectations()));
+  }
+
+  private static Optional<LocalDate> usualPacket(
+      Optional<LocalDate> date, Optional<PromotionCycle> cycle) {
+    return cycle
+        .flatMap(PromotionCycle::packetDue)
+        .or(() -> date.map(day -> day.plusMonths(Defaults.standard().planHorizonMonths())));
   }
 
   private void concerns(Fields fields, PromotionCase.Builder promotion, Support support) {

@@ -1,14 +1,17 @@
 package dev.promo.journal;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.Obstacle;
+import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.plan.PlanCheck;
 import dev.promo.core.gap.plan.PlanItem;
+import dev.promo.core.gap.plan.PlanTraces;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
-import dev.promo.core.rubric.Expectation;
 import dev.promo.notation.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +23,12 @@ import java.util.function.Consumer;
 
 /** Reads a development plan and tells what is wrong with it as a plan, each thing where it was written. */
 final class PlanFields {
+  private static final PlanTraces NO_TRACES =
+      new PlanTraces(ImmutableList.of(), ImmutableList.of());
+
   private final PlanItemFields items;
   private final RequestFields requests;
-  private final Optional<ImmutableList<Expectation>> asked;
+  private final Optional<PlanTraces> traces;
   private final Consumer<Problem> problems;
   private final Set<String> ids = new HashSet<>();
   /** Where each item that was read is written. */
@@ -31,15 +37,12 @@ final class PlanFields {
   /**
    * Reads a plan.
    *
-   * @param asked what the target level asks, where it is known
+   * @param traces what items may answer, where the target level is known
    */
-  PlanFields(
-      DimensionNames dimensions,
-      Optional<ImmutableList<Expectation>> asked,
-      Consumer<Problem> problems) {
+  PlanFields(DimensionNames dimensions, Optional<PlanTraces> traces, Consumer<Problem> problems) {
     this.items = new PlanItemFields(dimensions);
     this.requests = new RequestFields(dimensions, problems);
-    this.asked = asked;
+    this.traces = traces;
     this.problems = problems;
   }
 
@@ -49,16 +52,15 @@ final class PlanFields {
    * @param usual when the next packet is handed in if the plan does not say so
    */
   Optional<DevelopmentPlan> read(Fields plan, Optional<LocalDate> usual) {
-    DevelopmentPlan.Builder read = DevelopmentPlan.builder()
-        .packetDue(plan.date("packet-due"))
-        .expectations(new ExpectationFields().read(plan))
-        .items(items(plan))
-        .requests(requests.read(plan));
-    plan.list("obstacles").stream()
+    Optional<LocalDate> packetDue = plan.date("packet-due");
+    ImmutableList<PlanItem> read = items(plan);
+    ImmutableList<OpportunityRequest> asked = requests.read(plan);
+    ImmutableList<Obstacle> obstacles = plan.list("obstacles").stream()
         .flatMap(fields -> obstacle(fields).stream())
-        .forEach(read::addObstacles);
-    Optional<DevelopmentPlan> made = plan.build(read::build);
-    made.ifPresent(held -> check(held, held.packetDue().or(() -> usual)));
+        .collect(toImmutableList());
+    Optional<DevelopmentPlan> made =
+        plan.build(() -> new DevelopmentPlan(packetDue, read, asked, obstacles));
+    made.ifPresent(held -> check(held, packetDue.or(() -> usual)));
     return made;
   }
 
@@ -102,13 +104,13 @@ final class PlanFields {
     }
     PlanCheck.problems(
             plan,
-            asked.orElse(ImmutableList.of()),
+            traces.orElse(NO_TRACES),
             packetDue,
             Defaults.standard(),
             (item, part) -> places.get(item).location(part))
         .stream()
         .filter(problem -> !unread.contains(problem.location()))
-        .filter(problem -> asked.isPresent() || !problem.code().equals("PLAN_UNTRACED"))
+        .filter(problem -> traces.isPresent() || !problem.code().equals("PLAN_UNTRACED"))
         .forEach(problems);
   }
 

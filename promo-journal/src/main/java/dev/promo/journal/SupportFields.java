@@ -3,6 +3,7 @@ package dev.promo.journal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.gap.plan.StatedExpectation;
 import dev.promo.core.person.Person;
 import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.PromotionPrecedent;

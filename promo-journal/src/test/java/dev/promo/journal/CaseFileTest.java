@@ -27,7 +27,6 @@ import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.plan.SponsorWord;
-import dev.promo.core.gap.plan.StatedExpectation;
 import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.person.Person;
@@ -279,10 +278,10 @@ class CaseFileTest {
   @Test
   void a_plan_fills_its_items_and_obstacles() {
     PromotionCase promotion = sound(readWith(
+        "expectations:",
+        "  - {from: Omar Bell, date: 2026-12-01, words: A course that all have signed.}",
         "plan:",
         "  packet-due: 2027-06-01",
-        "  expectations:",
-        "    - {id: signed, from: Omar Bell, date: 2026-12-01, text: A course that all have signed.}",
         "  requests:",
         "    - dimension: Direction",
         "      opportunity: Lead the review of the returns contract",
@@ -292,7 +291,7 @@ class CaseFileTest {
         "  items:",
         "    - id: course",
         "      dimension: Direction",
-        "      expectation: signed",
+        "      expectation: A course that all have signed",
         "      action: Write the course of returns.",
         "      value: Returns cost less.",
         "      evidence: {artefact: the signed course, number: 9 -> 4 days, witness: Head of Care}",
@@ -309,7 +308,7 @@ class CaseFileTest {
     PlanItem course = PlanItem.builder()
         .id("course")
         .dimension("direction")
-        .expectation("signed")
+        .expectation("A course that all have signed")
         .action("Write the course of returns.")
         .businessValue("Returns cost less.")
         .evidence(new ExpectedEvidence(
@@ -326,20 +325,16 @@ class CaseFileTest {
         .submittedOn(LocalDate.of(2027, 3, 20))
         .build();
     assertEquals(
-        DevelopmentPlan.of(ImmutableList.of(course))
-            .withPacketDue(LocalDate.of(2027, 6, 1))
-            .withExpectations(new StatedExpectation(
-                "signed",
-                Person.of("Omar Bell"),
-                LocalDate.of(2026, 12, 1),
-                "A course that all have signed."))
-            .withRequests(new OpportunityRequest(
+        new DevelopmentPlan(
+            Optional.of(LocalDate.of(2027, 6, 1)),
+            ImmutableList.of(course),
+            ImmutableList.of(new OpportunityRequest(
                 "direction",
                 Optional.of("Lead the review of the returns contract"),
                 Person.of("Omar Bell"),
                 LocalDate.of(2027, 1, 4),
-                LocalDate.of(2027, 1, 15)))
-            .withObstacles(new Obstacle("Hiring is frozen.", false)),
+                LocalDate.of(2027, 1, 15))),
+            ImmutableList.of(new Obstacle("Hiring is frozen.", false))),
         promotion.plan());
   }
 
@@ -397,8 +392,9 @@ class CaseFileTest {
 
   @Test
   void an_item_is_late_after_the_usual_months_when_the_plan_names_no_packet() {
-    String plan = "plan: {expectations: [{from: Bo, date: 2026-11-01, text: One list.}], "
-        + "items: [{dimension: scope, action: Join two lists, value: One list., expectation: One list., "
+    String plan = "expectations: [{from: Bo, date: 2026-11-01, words: One list.}]\n"
+        + "plan: {items: [{dimension: scope, action: Join two lists, value: One list., "
+        + "expectation: One list., "
         + "evidence: {artefact: the list}, agreed: {by: Bo, date: 2026-11-01, words: Yes.}, "
         + "start: 2027-01-04, checkpoint: 2027-03-01, due: 2027-05-03}]}";
     assertEquals(ImmutableList.of("PLAN_DUE_LATE"), codes(readWith("date: 2026-11-02", plan)));

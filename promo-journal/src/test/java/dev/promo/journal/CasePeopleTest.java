@@ -15,6 +15,7 @@ import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.cycle.tenure.Tenure;
 import dev.promo.core.gap.Rating;
+import dev.promo.core.gap.plan.StatedExpectation;
 import dev.promo.core.person.Person;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.sponsor.NarrativeEdit;

@@ -31,7 +31,7 @@ final class AgreedPlan {
             written.items().stream(),
             items(record, deferred).stream().filter(item -> !planned.contains(item.id())))
         .collect(toImmutableList());
-    return new DevelopmentPlan(written.packetDue(), items, written.obstacles());
+    return new DevelopmentPlan(written.packetDue(), items, written.requests(), written.obstacles());
   }
 
   private static ImmutableList<PlanItem> items(

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.gap.plan.StatedExpectation;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.person.Person;
 import dev.promo.core.sponsor.feedback.FeedbackItem;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
-import dev.promo.core.rubric.Expectation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +37,16 @@ public final class PlanCheck {
   /**
    * Looks at a plan.
    *
-   * @param asked what the target level asks
+   * @param traces what its items may answer
    * @param packetDue the day the next packet is handed in, where it is known
    */
   public static ImmutableList<Problem> problems(
       DevelopmentPlan plan,
-      ImmutableList<Expectation> asked,
+      PlanTraces traces,
       Optional<LocalDate> packetDue,
       Defaults defaults,
       PlanPlaces places) {
-    return new PlanCheck(plan, PlanTraces.of(plan, asked), packetDue, defaults, places).all();
+    return new PlanCheck(plan, traces, packetDue, defaults, places).all();
   }
 
   /** Whether an item can count: its dates are in order, and it says what it is good for and what will show it. */
@@ -68,7 +67,7 @@ public final class PlanCheck {
         agreement(i, plan.items().get(i));
       }
     }
-    traces.untraced().forEach(this::untraced);
+    traces.untraced(plan).forEach(this::untraced);
     number(plan.active());
     owners(plan.active());
     return ImmutableList.sortedCopyOf(problems);
@@ -148,7 +147,7 @@ public final class PlanCheck {
         places.of(plan.items().indexOf(item), "expectation"),
         "Item '" + item.id() + "' answers no line of the ladder under '" + item.dimension()
             + "' and nothing that somebody said would count.",
-        "Write the line's words or id as 'expectation:', or add what was said to the plan's 'expectations'.");
+        "Write the line's words or id as 'expectation:', or add what was said to 'expectations'.");
   }
 
   private void number(ImmutableList<PlanItem> active) {

@@ -11,28 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What each item of a plan answers: a line of the ladder, or something that somebody said would count. An item names
- * either by its id or by its words; case, space and a full stop at the end do not matter.
+ * What the items of a plan answer: a line of the ladder, by its words or its id, or something that somebody said would
+ * count, by its words. Case, space and a full stop at the end of words do not matter.
+ *
+ * @param asked what the target level asks
+ * @param stated what people said
  */
-public final class PlanTraces {
+public record PlanTraces(
+    ImmutableList<Expectation> asked, ImmutableList<StatedExpectation> stated) {
   private static final CharMatcher STOP = CharMatcher.anyOf(". ");
-
-  private final DevelopmentPlan plan;
-  private final ImmutableList<Expectation> asked;
-
-  private PlanTraces(DevelopmentPlan plan, ImmutableList<Expectation> asked) {
-    this.plan = plan;
-    this.asked = asked;
-  }
-
-  /**
-   * The traces of a plan.
-   *
-   * @param asked what the target level asks
-   */
-  public static PlanTraces of(DevelopmentPlan plan, ImmutableList<Expectation> asked) {
-    return new PlanTraces(plan, asked);
-  }
 
   /** The line of the ladder that the item answers, under the item's dimension. */
   public Optional<Behaviour> line(PlanItem item) {
@@ -46,13 +33,13 @@ public final class PlanTraces {
 
   /** What somebody said that the item answers. */
   public Optional<StatedExpectation> said(PlanItem item) {
-    return plan.expectations().stream()
-        .filter(said -> names(item, Optional.of(said.id()), said.text()))
+    return stated.stream()
+        .filter(said -> names(item, Optional.empty(), said.words()))
         .findFirst();
   }
 
-  /** The items with something left to do that answer nothing. */
-  public ImmutableList<PlanItem> untraced() {
+  /** The items of a plan with something left to do that answer nothing. */
+  public ImmutableList<PlanItem> untraced(DevelopmentPlan plan) {
     return plan.active().stream()
         .filter(item -> line(item).isEmpty() && said(item).isEmpty())
         .collect(toImmutableList());

@@ -6,16 +6,14 @@ import dev.promo.core.person.Person;
 import java.time.LocalDate;
 
 /**
- * What somebody said would count at the next level, beyond what the ladder says.
+ * What somebody said would count as outstanding, beyond what the ladder says.
  *
- * @param id names it inside the plan
  * @param from who said it
  * @param on the day
- * @param text in their words
+ * @param words as said
  */
-public record StatedExpectation(String id, Person from, LocalDate on, String text) {
+public record StatedExpectation(Person from, LocalDate on, String words) {
   public StatedExpectation {
-    checkArgument(!id.isBlank(), "the id of an expectation must not be blank");
-    checkArgument(!text.isBlank(), "expectation '%s' must say what would count", id);
+    checkArgument(!words.isBlank(), "what %s expects must not be blank", from.name());
   }
 }

@@ -3,7 +3,7 @@ package dev.promo.core.gap.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.promo.core.person.Person;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -21,32 +21,14 @@ class DevelopmentPlanTest {
   }
 
   @Test
-  void no_two_expectations_have_one_id() {
-    StatedExpectation said =
-        new StatedExpectation("signed", Person.of("Omar Bell"), Items.START, "A signed course.");
-    refused(
-        "two expectations have the id 'signed'",
-        () -> DevelopmentPlan.none().withExpectations(said, said));
-  }
-
-  @Test
-  void an_expectation_says_what_would_count() {
-    Person omar = Person.of("Omar Bell");
-    refused(
-        "expectation 'signed' must say what would count",
-        () -> new StatedExpectation("signed", omar, Items.START, " "));
-    refused(
-        "the id of an expectation must not be blank",
-        () -> new StatedExpectation("", omar, Items.START, "A signed course."));
-  }
-
-  @Test
   @Tag("A-120")
   void what_nobody_here_can_change_is_listed_apart() {
     Obstacle freeze = new Obstacle("Hiring is frozen until July.", false);
     Obstacle time = new Obstacle("No afternoon without alarms.", true);
     assertEquals(
-        List.of(freeze), DevelopmentPlan.none().withObstacles(time, freeze).beyondControl());
+        List.of(freeze),
+        new DevelopmentPlan(Optional.empty(), ImmutableList.of(), ImmutableList.of(time, freeze))
+            .beyondControl());
     refused("an obstacle must not be blank", () -> new Obstacle(" ", true));
   }
 

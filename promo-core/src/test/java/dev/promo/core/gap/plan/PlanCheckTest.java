@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCheckTest {
   private static final LocalDate PACKET = DUE.plusMonths(1);
-  private static final ImmutableList<Expectation> ASKED = ImmutableList.of(new Expectation(
-      Ladders.DIRECTION, ImmutableList.of(Behaviour.of("Sets a one-year course."))));
+  private static final PlanTraces TRACES = new PlanTraces(
+      ImmutableList.of(new Expectation(
+          Ladders.DIRECTION, ImmutableList.of(Behaviour.of("Sets a one-year course.")))),
+      ImmutableList.of());
 
   @Test
   void a_sound_and_agreed_item_has_no_problem() {
@@ -88,7 +90,7 @@ class PlanCheckTest {
         ImmutableList.of(),
         PlanCheck.problems(
             DevelopmentPlan.of(List.of(AGREED)),
-            ASKED,
+            TRACES,
             Optional.empty(),
             Defaults.standard(),
             PlanPlaces.UNWRITTEN));
@@ -179,7 +181,7 @@ class PlanCheckTest {
   private static ImmutableList<Problem> problems(PlanItem... items) {
     return PlanCheck.problems(
         DevelopmentPlan.of(List.of(items)),
-        ASKED,
+        TRACES,
         Optional.of(PACKET),
         Defaults.standard(),
         PlanPlaces.UNWRITTEN);

@@ -45,7 +45,8 @@ class RequestCheckTest {
 
   @Test
   void a_request_belongs_to_the_gap_of_its_dimension() {
-    DevelopmentPlan plan = DevelopmentPlan.none().withRequests(SOON);
+    DevelopmentPlan plan = new DevelopmentPlan(
+        Optional.empty(), ImmutableList.of(), ImmutableList.of(SOON), ImmutableList.of());
     assertEquals(List.of(SOON), plan.requests("scope"));
     assertEquals(List.of(), plan.requests("direction"));
   }

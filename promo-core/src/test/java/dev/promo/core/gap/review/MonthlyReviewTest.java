@@ -50,7 +50,7 @@ class MonthlyReviewTest {
   }
 
   private static MonthlyReview review(Coverage before, Win... now) {
-    return review(before, DevelopmentPlan.none(), now);
+    return review(before, DevelopmentPlan.NONE, now);
   }
 
   @Test
