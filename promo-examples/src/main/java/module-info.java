@@ -4,6 +4,8 @@ module dev.promo.examples {
   requires transitive dev.promo.notation;
   requires dev.promo.journal;
   requires dev.promo.packet;
+  requires dev.promo.packet.docx;
+  requires dev.promo.packet.pdf;
   requires dev.promo.rubric;
   requires static org.jspecify;
 

@@ -109,7 +109,7 @@ final class DependencyRules {
   @ArchTest
   static final ArchRule formats_know_nothing_of_promotions = noClasses()
       .that()
-      .resideInAnyPackage(in("packet.document", "packet.format"))
+      .resideInAnyPackage(in("packet.document", "packet.format", "packet.docx", "packet.pdf"))
       .should()
       .dependOnClassesThat(resideInAnyPackage(in("core", "packet"))
           .and(not(resideInAnyPackage(in("packet.document", "packet.format", "core.problem")))))

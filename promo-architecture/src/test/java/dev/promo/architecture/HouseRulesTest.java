@@ -23,7 +23,15 @@ final class HouseRulesTest {
 
   @ArchTest
   static void every_module_is_looked_at(JavaClasses classes) {
-    Stream.of("core", "notation", "rubric", "journal", "packet", "examples")
+    Stream.of(
+            "core",
+            "notation",
+            "rubric",
+            "journal",
+            "packet",
+            "packet.docx",
+            "packet.pdf",
+            "examples")
         .map("dev.promo."::concat)
         .forEach(module -> assertTrue(classes.containPackage(module), module));
   }

@@ -1,28 +1,25 @@
 package dev.promo.examples;
 
 import com.google.common.collect.ImmutableList;
-import dev.promo.core.problem.Location;
+import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
-import dev.promo.packet.format.HtmlFormatter;
 import dev.promo.packet.format.MarkdownFormatter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page.
+ * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page; or writes it as one file of
+ * another format, for A4.
  *
- * <p>{@code PrintPacket [--html FILE] [LADDER WINS... [CASE]]}; without files it prints the sample's packet.
+ * <p>{@code PrintPacket [--html FILE | --format pdf|docx|html|markdown --out FILE] [LADDER WINS... [CASE]]}; without files
+ * it prints the sample's packet.
  */
 public final class PrintPacket {
-  private static final String USAGE = "PrintPacket [--html FILE] " + Inputs.USAGE;
-  private static final String HTML = "--html";
+  private static final String USAGE =
+      "PrintPacket [--html FILE | --format pdf|docx|html|markdown --out FILE] " + Inputs.USAGE;
 
   private PrintPacket() {}
 
@@ -31,41 +28,27 @@ public final class PrintPacket {
   }
 
   static int run(List<String> arguments, Terminal terminal) {
-    List<String> files = new ArrayList<>(arguments);
-    Optional<Path> page = Optional.empty();
-    if (!files.isEmpty() && files.get(0).equals(HTML)) {
-      if (files.size() < 2) {
-        return terminal.wrongUse(USAGE);
-      }
-      page = Optional.of(Path.of(files.get(1)));
-      files.subList(0, 2).clear();
-    }
-    Optional<Inputs> inputs = Inputs.of(files);
-    return inputs.isEmpty() ? terminal.wrongUse(USAGE) : print(inputs.get(), page, terminal);
+    Optional<PacketOptions> options = PacketOptions.of(arguments);
+    Optional<Inputs> inputs = options.flatMap(given -> Inputs.of(given.files()));
+    return inputs.isEmpty()
+        ? terminal.wrongUse(USAGE)
+        : print(inputs.get(), options.get(), terminal);
   }
 
-  private static int print(Inputs inputs, Optional<Path> page, Terminal terminal) {
-    Parsed<Document> packet = inputs.read().flatMap(CalibrationPacket::of);
+  private static int print(Inputs inputs, PacketOptions options, Terminal terminal) {
+    Parsed<PromotionCase> read = inputs.read();
+    Parsed<Document> packet = read.flatMap(CalibrationPacket::of);
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(packet.problems());
     packet.value().ifPresent(document -> {
-      terminal.print(new MarkdownFormatter().format(document));
-      page.flatMap(file -> write(document, file, terminal)).ifPresent(problems::add);
+      if (options.isPrinted()) {
+        terminal.print(new MarkdownFormatter().format(document));
+      }
+      options
+          .file()
+          .map(file -> file.write(document, read.value().orElseThrow(), terminal))
+          .ifPresent(problems::addAll);
     });
     return terminal.report(problems.build());
-  }
-
-  private static Optional<Problem> write(Document document, Path file, Terminal terminal) {
-    try {
-      Files.write(file, new HtmlFormatter().format(document));
-      terminal.remark("The same packet as a page: " + file);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(Problem.error(
-          "NOT_WRITABLE",
-          Location.of(file.toString()),
-          "The page could not be written there.",
-          "Name a file in a folder that exists and may be written to."));
-    }
   }
 }

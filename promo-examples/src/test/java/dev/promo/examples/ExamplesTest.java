@@ -72,7 +72,7 @@ class ExamplesTest {
     Run run = Run.of(PrintPacket::run, "--html", page.toString());
 
     assertEquals(0, run.status());
-    assertEquals("The same packet as a page: " + page + "\n", run.err());
+    assertEquals("The packet as a file: " + page + "\n", run.err());
     assertGolden("packet.html", Files.readString(page, UTF_8));
   }
 

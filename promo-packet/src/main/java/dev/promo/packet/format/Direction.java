@@ -6,7 +6,7 @@ import dev.promo.packet.document.Inline;
 import java.util.Locale;
 
 /** Which way a text runs. */
-enum Direction {
+public enum Direction {
   LTR("ltr"),
   RTL("rtl");
 
@@ -28,7 +28,8 @@ enum Direction {
     return attribute;
   }
 
-  static Direction ofLanguage(String tag) {
+  /** The way in which a language is written, by its BCP 47 tag. */
+  public static Direction ofLanguage(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     boolean rtl = locale.getScript().isEmpty()
         ? RTL_LANGUAGES.contains(locale.getLanguage())
@@ -40,7 +41,7 @@ enum Direction {
    * The way that most letters of a line run, else the way of the page. Counting serves a line such as a foreign name
    * followed by an English title better than going by the first letter.
    */
-  static Direction of(ImmutableList<Inline> line, Direction page) {
+  public static Direction of(ImmutableList<Inline> line, Direction page) {
     int balance = 0;
     for (Inline inline : line) {
       balance += balance(words(inline));

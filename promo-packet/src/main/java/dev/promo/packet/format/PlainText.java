@@ -5,13 +5,13 @@ package dev.promo.packet.format;
  * becomes one space, and what could disturb its surroundings becomes {@code U+FFFD}: control characters, bidirectional
  * embeddings, overrides and isolates, halves of surrogate pairs, and the two code units that are no characters.
  */
-final class PlainText {
+public final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private PlainText() {}
 
   /** The text itself when there is nothing to mend, which is nearly always. */
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7F) {

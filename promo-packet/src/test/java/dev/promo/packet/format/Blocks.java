@@ -18,11 +18,11 @@ import dev.promo.packet.document.Table;
 import java.util.function.UnaryOperator;
 
 /** One text in every place of a document where a text may stand. */
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
   /** Each place has a text of its own, so that what one place loses no other can hide. */
-  static Document everywhere(UnaryOperator<String> text) {
+  public static Document everywhere(UnaryOperator<String> text) {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     for (int level = 2; level <= 4; level++) {
       blocks.add(new Heading(level, text.apply("heading" + level)));

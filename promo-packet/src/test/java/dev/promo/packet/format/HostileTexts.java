@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Texts as nobody should type them: markup of every kind, broken and whole, among ordinary words. */
-final class HostileTexts {
+public final class HostileTexts {
   private static final String[] FRAGMENTS = {
     "a",
     "word",
@@ -141,7 +141,7 @@ final class HostileTexts {
 
   private HostileTexts() {}
 
-  static Arbitrary<String> any() {
+  public static Arbitrary<String> any() {
     Arbitrary<String> fragments =
         Arbitraries.of(FRAGMENTS).list().ofMaxSize(9).map(parts -> String.join("", parts));
     return Arbitraries.frequencyOf(

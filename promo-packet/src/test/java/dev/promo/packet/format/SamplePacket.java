@@ -17,10 +17,10 @@ import dev.promo.packet.document.Table;
 import java.util.Arrays;
 
 /** A document as full as a packet may be: fifteen items of about 34 words and every other section. All invented. */
-final class SamplePacket {
+public final class SamplePacket {
   private SamplePacket() {}
 
-  static Document document() {
+  public static Document document() {
     return Document.of(
         "Case for promotion: Jörg Müßig, Senior Engineer (L5) to Staff Engineer (L6)",
         "en",

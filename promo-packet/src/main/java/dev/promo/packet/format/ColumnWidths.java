@@ -1,0 +1,109 @@
+package dev.promo.packet.format;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.promo.packet.document.Cell;
+import dev.promo.packet.document.Inline;
+import dev.promo.packet.document.Table;
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How wide the columns of a table are, for formats that have to say so: each as wide as its longest word if all of them
+ * fit, and beyond that so that the longest texts of all columns need as few lines as possible.
+ */
+public final class ColumnWidths {
+  private static final int LONGEST_WORD = 28;
+  private static final double MOST_LINES = 1 << 20;
+  private static final int DOUBTS = 30;
+
+  private final ToDoubleFunction<String> ruler;
+  private final double[] least;
+  private final double[] content;
+
+  private ColumnWidths(int columns, ToDoubleFunction<String> ruler) {
+    this.ruler = ruler;
+    this.least = new double[columns];
+    this.content = new double[columns];
+  }
+
+  /**
+   * The widths of a table's columns from first to last.
+   *
+   * @param total what they add up to
+   * @param padding what each column needs beside its words; together less than the total
+   * @param ruler the width of a text on one line, in the unit of the total
+   */
+  public static ImmutableList<Double> of(
+      Table table, double total, double padding, ToDoubleFunction<String> ruler) {
+    ColumnWidths widths = new ColumnWidths(table.header().size(), ruler);
+    for (int i = 0; i < table.header().size(); i++) {
+      widths.add(i, PlainText.of(table.header().get(i)));
+    }
+    table.rows().forEach(widths::addRow);
+    return widths.share(total, padding);
+  }
+
+  private void addRow(ImmutableList<Cell> row) {
+    for (int i = 0; i < row.size(); i++) {
+      StringBuilder line = new StringBuilder();
+      for (Inline inline : row.get(i).text()) {
+        line.append(Direction.words(inline));
+      }
+      add(i, PlainText.of(line.toString()));
+    }
+  }
+
+  /** Beyond a certain length a word is none of a language and may be broken. */
+  private void add(int column, String line) {
+    double all = 0;
+    for (int from = 0; from < line.length(); ) {
+      int space = line.indexOf(' ', from);
+      int end = space < 0 ? line.length() : space;
+      double width = ruler.applyAsDouble(line.substring(from, end));
+      if (end - from <= LONGEST_WORD) {
+        least[column] = Math.max(least[column], width);
+      }
+      all += width + (space < 0 ? 0 : ruler.applyAsDouble(" "));
+      from = end + 1;
+    }
+    content[column] = Math.max(content[column], all);
+  }
+
+  private ImmutableList<Double> share(double total, double padding) {
+    double free = total - padding * least.length;
+    double[] widths = Arrays.stream(least).sum() <= free ? forFewestLines(free) : least.clone();
+    double sum = Arrays.stream(widths).sum();
+    double scale = sum > free ? free / sum : 1;
+    double more = sum > free ? 0 : (free - sum) / widths.length;
+    return Arrays.stream(widths)
+        .mapToObj(width -> width * scale + more + padding)
+        .collect(toImmutableList());
+  }
+
+  /** Halves the doubt about how many lines are needed until it is less than any reader sees. */
+  private double[] forFewestLines(double free) {
+    double fits = 1;
+    while (Arrays.stream(widths(fits)).sum() > free && fits < MOST_LINES) {
+      fits *= 2;
+    }
+    double tooFew = fits / 2;
+    for (int i = 0; i < DOUBTS; i++) {
+      double between = (fits + tooFew) / 2;
+      if (Arrays.stream(widths(between)).sum() > free) {
+        tooFew = between;
+      } else {
+        fits = between;
+      }
+    }
+    return widths(fits);
+  }
+
+  /** What the columns need for texts of so many lines at most. */
+  private double[] widths(double lines) {
+    double[] widths = new double[least.length];
+    Arrays.setAll(widths, i -> Math.max(least[i], content[i] / lines));
+    return widths;
+  }
+}
