@@ -19,6 +19,9 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 
 /** Who may know whom. */
 final class DependencyRules {
+  private static final String[] FORMATS =
+      in("packet.document", "packet.format", "packet.docx", "packet.pdf");
+
   @ArchTest
   static final ArchRule core_needs_only_the_jdk_and_guava = classes()
       .that()
@@ -109,10 +112,11 @@ final class DependencyRules {
   @ArchTest
   static final ArchRule formats_know_nothing_of_promotions = noClasses()
       .that()
-      .resideInAnyPackage(in("packet.document", "packet.format", "packet.docx", "packet.pdf"))
+      .resideInAnyPackage(FORMATS)
       .should()
       .dependOnClassesThat(resideInAnyPackage(in("core", "packet"))
-          .and(not(resideInAnyPackage(in("packet.document", "packet.format", "core.problem")))))
+          .and(not(resideInAnyPackage(FORMATS)))
+          .and(not(resideInAnyPackage(room("problem")))))
       .because("what is said is decided once, for all formats");
 
   @ArchTest

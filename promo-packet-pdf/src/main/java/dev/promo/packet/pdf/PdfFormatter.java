@@ -93,7 +93,7 @@ public final class PdfFormatter implements PacketFormatter {
     return Pages.of(layout.strips(), sheet.height()).size();
   }
 
-  /** The characters of a document that no font shows, each once, in the order of their numbers. */
+  /** The characters of a document, the addresses of its links included, that no font shows; each once, in order. */
   public ImmutableSortedSet<String> missing(Document document) {
     List<String> texts = DocumentTexts.of(document);
     return texts.stream()
