@@ -290,7 +290,14 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
    * @param day the day on which an offer would be mentioned
    */
   default ApproachAudit approach(LocalDate day) {
-    return ApproachAudit.of(log(), ask(), business(), day, defaults());
+    return ApproachAudit.of(
+        log(),
+        ask(),
+        timeline().started(),
+        cycle().flatMap(PromotionCycle::review),
+        business(),
+        day,
+        defaults());
   }
 
   /** The request in words, or everything that keeps it from being made. */

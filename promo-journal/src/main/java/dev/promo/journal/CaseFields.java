@@ -72,6 +72,12 @@ final class CaseFields {
     thesis(fields).ifPresent(promotion::thesis);
     fields.fields("future").flatMap(CaseFields::future).ifPresent(promotion::future);
     promotion.decisions(new DecisionFields(rubric, dimensions).read(fields));
+    fields.fields("business").flatMap(BusinessFields::read).ifPresent(promotion::business);
+    fields
+        .fields("policies")
+        .flatMap(PolicyFields::read)
+        .map(Defaults.standard()::withPolicies)
+        .ifPresent(promotion::defaults);
     return fields.build(promotion::build);
   }
 

@@ -20,6 +20,14 @@ import dev.promo.core.gap.Declared;
 import dev.promo.core.gap.plan.PlanOwner;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.policy.AskPolicy;
+import dev.promo.core.policy.CriteriaPolicy;
+import dev.promo.core.policy.DryPromotionPolicy;
+import dev.promo.core.policy.EvidencePolicy;
+import dev.promo.core.policy.ExitPolicy;
+import dev.promo.core.policy.LeveragePolicy;
+import dev.promo.core.policy.PacketShape;
+import dev.promo.core.policy.StoragePolicy;
 import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.sponsor.feedback.FeedbackPolarity;
@@ -76,7 +84,7 @@ class DocumentationTest {
   @Test
   void the_cases_are_read_without_a_problem() throws IOException {
     ImmutableList<Source> examples = examples("case-file.md");
-    assertEquals(3, examples.size());
+    assertEquals(4, examples.size());
     WinLog log = sound(BragDocument.parse(examples("brag-document.md").get(0))).log();
     examples.forEach(example -> sound(CaseFile.parse(example, Ladders.operations(), log)));
   }
@@ -98,6 +106,14 @@ class DocumentationTest {
             StructuralBlock.Reason.values(),
             PlanOwner.values(),
             PlanStatus.values(),
+            AskPolicy.values(),
+            CriteriaPolicy.values(),
+            LeveragePolicy.values(),
+            PacketShape.values(),
+            DryPromotionPolicy.values(),
+            ExitPolicy.values(),
+            EvidencePolicy.values(),
+            StoragePolicy.values(),
             TimelinePolicy.values(),
             CareerStage.values(),
             FeedbackPolarity.values(),

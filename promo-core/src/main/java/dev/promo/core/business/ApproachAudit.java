@@ -33,14 +33,22 @@ public record ApproachAudit(ImmutableList<AxisVerdict> verdicts) {
   /**
    * Audits what a case holds.
    *
+   * @param started the day the work on the case began
+   * @param review the day by which everything has to be done
    * @param day the day on which an offer would be mentioned
    */
   public static ApproachAudit of(
-      WinLog log, Optional<Ask> ask, BusinessCase business, LocalDate day, Defaults defaults) {
+      WinLog log,
+      Optional<Ask> ask,
+      Optional<LocalDate> started,
+      Optional<LocalDate> review,
+      BusinessCase business,
+      LocalDate day,
+      Defaults defaults) {
     return new ApproachAudit(ImmutableList.of(
         trigger(log, defaults),
         evidence(log),
-        timing(business, defaults),
+        timing(started, review, defaults),
         leverage(business, day, defaults.policies().leverage()),
         outcome(ask)));
   }
@@ -62,17 +70,17 @@ public record ApproachAudit(ImmutableList<AxisVerdict> verdicts) {
     return metric.basis().isPresent() || metric.provenance() != Provenance.ESTIMATED;
   }
 
-  private static AxisVerdict timing(BusinessCase business, Defaults defaults) {
-    if (business.started().isEmpty() || business.review().isEmpty()) {
+  private static AxisVerdict timing(
+      Optional<LocalDate> started, Optional<LocalDate> review, Defaults defaults) {
+    if (started.isEmpty() || review.isEmpty()) {
       return passive(
           Axis.TIMING,
-          "It is not written down when the work on the case started and when the review is.");
+          "It is not written down when the work on the case began and when the review is.");
     }
-    LocalDate started = business.started().get();
-    LocalDate latest = business.review().get().minusMonths(defaults.monthsOfPrework());
-    String input = "The work on the case started on " + started + "; for the review on "
-        + business.review().get() + " the latest day was " + latest + ".";
-    return started.isAfter(latest) ? passive(Axis.TIMING, input) : active(Axis.TIMING, input);
+    LocalDate latest = review.get().minusMonths(defaults.preworkMonths());
+    String input = "The work on the case began on " + started.get() + "; for the review on "
+        + review.get() + " the latest day was " + latest + ".";
+    return started.get().isAfter(latest) ? passive(Axis.TIMING, input) : active(Axis.TIMING, input);
   }
 
   private static AxisVerdict leverage(BusinessCase business, LocalDate day, LeveragePolicy policy) {

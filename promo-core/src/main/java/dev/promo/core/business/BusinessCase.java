@@ -10,7 +10,6 @@ import dev.promo.core.business.leverage.OutsideOffer;
 import dev.promo.core.business.market.MarketCheck;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.money.Money;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,12 +55,6 @@ public sealed interface BusinessCase extends WithBusinessCase permits ImmutableB
   Optional<ImpactChain> impact();
 
   Optional<UpwardSummary> summary();
-
-  /** The day the work on the case started. */
-  Optional<LocalDate> started();
-
-  /** The day of the review at which it should be decided. */
-  Optional<LocalDate> review();
 
   /** Whether anybody other than the candidate is better off. */
   default boolean benefitsOthers() {

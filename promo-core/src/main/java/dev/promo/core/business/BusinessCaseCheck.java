@@ -1,5 +1,7 @@
 package dev.promo.core.business;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
@@ -11,15 +13,21 @@ public final class BusinessCaseCheck {
   private BusinessCaseCheck() {}
 
   /**
-   * Looks at a business case.
+   * Everything that is wrong with it. It is no case for others as long as there is an error.
    *
    * @param places where a part of it is written, by its key, such as {@code benefits}
    */
   public static ImmutableList<Problem> problems(
       BusinessCase business, Function<String, Location> places) {
-    return Stream.concat(benefit(business, places), fee(business, places))
+    return Stream.concat(benefit(business, places), numbers(business, places).stream())
         .sorted()
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
+  }
+
+  /** What is wrong with its numbers alone, as {@link #problems}. */
+  public static ImmutableList<Problem> numbers(
+      BusinessCase business, Function<String, Location> places) {
+    return fee(business, places).collect(toImmutableList());
   }
 
   private static Stream<Problem> benefit(BusinessCase business, Function<String, Location> places) {

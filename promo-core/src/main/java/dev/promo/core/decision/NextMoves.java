@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.facts.Answer;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.ExitPolicy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 

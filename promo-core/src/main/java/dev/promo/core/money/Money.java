@@ -81,7 +81,14 @@ public record Money(long minorUnits, Currency currency) {
         written.matches(),
         "'%s' is not an amount as '140000 EUR' or '99.50 EUR': digits without separators, then three letters",
         text);
-    return of(new BigDecimal(written.group(1)), currency(written.group(2)));
+    BigDecimal amount = new BigDecimal(written.group(1));
+    Currency currency = currency(written.group(2));
+    checkArgument(
+        amount.scale() <= Math.max(currency.getDefaultFractionDigits(), 0),
+        "'%s' has more digits after the point than %s has; thousands are written without a point",
+        text,
+        currency);
+    return of(amount, currency);
   }
 
   private static Currency currency(String code) {

@@ -430,15 +430,6 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 350;
   }
 
-  /**
-   * The raise in percent that is often said to wait elsewhere after a promotion without pay. Hearsay: nobody has shown
-   * it, and it is no forecast.
-   */
-  @Value.Default
-  default int hearsayRaiseElsewhere() {
-    return 30;
-  }
-
   /** Where good advice disagrees, what is gone by. */
   @Value.Default
   default Policies policies() {

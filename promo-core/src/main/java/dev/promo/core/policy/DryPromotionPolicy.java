@@ -4,23 +4,19 @@ package dev.promo.core.policy;
 public enum DryPromotionPolicy implements Policy {
   ASK_FOR_PAY_DATE(
       "a title without pay: ask for a day on which pay is looked at",
-      "Ask for the day on which pay is looked at, and have it written down."),
-  ACCEPT(
-      "a title without pay: take it",
-      "Take the title, and keep the record that pay did not change."),
-  DECLINE(
-      "a title without pay: decline it", "Decline until title and pay can be decided together."),
-  /** The raise that is often named for it is hearsay; see {@link Defaults#hearsayRaiseElsewhere()}. */
+      "Ask for a day on which pay is looked at; three to six months are usual advice."),
+  ACCEPT("a title without pay: take it", "Take the title as it is."),
+  DECLINE("a title without pay: decline it", "Decline the title until pay comes with it."),
   USE_OUTSIDE(
       "a title without pay: use it elsewhere",
-      "Take the title, and see what it is worth to others.");
+      "Take the title to an application elsewhere. Some say that about 30 % more pay is to be had; nobody has shown that figure, and it is no forecast.");
 
   private final String label;
-  private final String option;
+  private final String text;
 
-  DryPromotionPolicy(String label, String option) {
+  DryPromotionPolicy(String label, String text) {
     this.label = label;
-    this.option = option;
+    this.text = text;
   }
 
   @Override
@@ -29,7 +25,7 @@ public enum DryPromotionPolicy implements Policy {
   }
 
   /** The option, in a sentence. */
-  public String option() {
-    return option;
+  public String text() {
+    return text;
   }
 }

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * Where good advice disagrees, what this case goes by. Take {@link #standard()} and choose otherwise where your house
- * does: {@code Policies.standard().withPacketShape(PacketShape.STRONGEST_FEW)}.
+ * does: {@code Policies.standard().withPacketShape(PacketShape.STRONGEST_FEW)}. When to begin is a choice as well; it
+ * stands with the days of the case.
  */
 @Value.Immutable
 @PromoStyle
@@ -26,11 +27,6 @@ public sealed interface Policies extends WithPolicies permits ImmutablePolicies 
   @Value.Default
   default LeveragePolicy leverage() {
     return LeveragePolicy.NONE;
-  }
-
-  @Value.Default
-  default TimelinePolicy timeline() {
-    return TimelinePolicy.CONTINUOUS;
   }
 
   @Value.Default

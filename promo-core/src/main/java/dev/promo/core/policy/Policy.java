@@ -13,8 +13,7 @@ public sealed interface Policy
         ExitPolicy,
         LeveragePolicy,
         PacketShape,
-        StoragePolicy,
-        TimelinePolicy {
+        StoragePolicy {
   /** How a footer names it. */
   String label();
 }

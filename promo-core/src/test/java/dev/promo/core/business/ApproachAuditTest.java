@@ -84,8 +84,15 @@ class ApproachAuditTest {
   @Tag("A-007")
   void three_months_before_the_review_is_in_time(
       LocalDate started, LocalDate review, Stance stance) {
-    BusinessCase dated = BusinessCase.none().withStarted(started).withReview(review);
-    assertEquals(stance, stance(audit(dated, LeveragePolicy.NONE), Axis.TIMING));
+    ApproachAudit audit = ApproachAudit.of(
+        WinLog.empty(),
+        ASK,
+        Optional.of(started),
+        Optional.of(review),
+        BusinessCase.none(),
+        Offers.BEFORE_IT_EXPIRES,
+        Defaults.standard());
+    assertEquals(stance, stance(audit, Axis.TIMING));
     assertEquals(PASSIVE, stance(audit(BusinessCase.none(), LeveragePolicy.NONE), Axis.TIMING));
   }
 
@@ -112,30 +119,27 @@ class ApproachAuditTest {
   @Tag("A-009")
   void a_decision_with_a_date_is_an_active_aim() {
     assertEquals(ACTIVE, stance(audit(BusinessCase.none(), LeveragePolicy.NONE), Axis.OUTCOME));
-    ApproachAudit without = ApproachAudit.of(
-        WinLog.empty(),
-        Optional.empty(),
-        BusinessCase.none(),
-        Offers.BEFORE_IT_EXPIRES,
-        Defaults.standard());
+    ApproachAudit without =
+        audit(WinLog.empty(), Optional.empty(), BusinessCase.none(), LeveragePolicy.NONE);
     assertEquals(PASSIVE, stance(without, Axis.OUTCOME));
   }
 
   private static Stance of(Axis axis, Win win) {
     return stance(
-        ApproachAudit.of(
-            WinLog.of(List.of(win)),
-            ASK,
-            BusinessCase.none(),
-            Offers.BEFORE_IT_EXPIRES,
-            Defaults.standard()),
-        axis);
+        audit(WinLog.of(List.of(win)), ASK, BusinessCase.none(), LeveragePolicy.NONE), axis);
   }
 
   private static ApproachAudit audit(BusinessCase business, LeveragePolicy policy) {
+    return audit(WinLog.empty(), ASK, business, policy);
+  }
+
+  private static ApproachAudit audit(
+      WinLog log, Optional<Ask> ask, BusinessCase business, LeveragePolicy policy) {
     return ApproachAudit.of(
-        WinLog.empty(),
-        ASK,
+        log,
+        ask,
+        Optional.empty(),
+        Optional.empty(),
         business,
         Offers.BEFORE_IT_EXPIRES,
         Defaults.standard().withPolicies(Policies.standard().withLeverage(policy)));

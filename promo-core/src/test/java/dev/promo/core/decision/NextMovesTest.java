@@ -22,6 +22,8 @@ import dev.promo.core.decision.letter.Channel;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.DryPromotionPolicy;
+import dev.promo.core.policy.ExitPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -65,7 +65,7 @@ class MoneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.001 EUR", "0.5 JPY"})
+  @ValueSource(strings = {"0.001 EUR", "0.5 JPY", "140.000 EUR", "1.0 JPY"})
   void more_digits_than_the_currency_has_are_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> Money.parse(text));
   }

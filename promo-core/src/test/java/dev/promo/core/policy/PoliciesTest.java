@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,6 @@ class PoliciesTest {
             AskPolicy.values()[0],
             CriteriaPolicy.values()[0],
             LeveragePolicy.values()[0],
-            TimelinePolicy.values()[0],
             PacketShape.values()[0],
             DryPromotionPolicy.values()[0],
             ExitPolicy.values()[0],
@@ -36,7 +34,6 @@ class PoliciesTest {
             STANDARD.ask(),
             STANDARD.criteria(),
             STANDARD.leverage(),
-            STANDARD.timeline(),
             STANDARD.packetShape(),
             STANDARD.dryPromotion(),
             STANDARD.exit(),
@@ -77,18 +74,6 @@ class PoliciesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "THREE_MONTH_SPRINT, 2026-12-01, 2026-09-01",
-    "THREE_MONTH_SPRINT, 2026-05-31, 2026-02-28",
-    "CONTINUOUS, 2026-12-01, 2025-12-01"
-  })
-  @Tag("A-007")
-  void the_work_starts_some_months_before_the_review(
-      TimelinePolicy policy, LocalDate review, LocalDate start) {
-    assertEquals(start, policy.latestStart(review, Defaults.standard()));
-  }
-
-  @ParameterizedTest
   @CsvSource({"FIFTEEN, 1, 16", "FIFTEEN, 5, 4", "STRONGEST_FEW, 1, 3", "STRONGEST_FEW, 5, 3"})
   void the_shape_of_the_packet_says_how_many_wins_a_dimension_shows(
       PacketShape shape, int dimensions, int wins) {
@@ -111,12 +96,13 @@ class PoliciesTest {
     assertFalse(StoragePolicy.WORK_SYSTEM.allowsPersonalCopy());
   }
 
-  @ParameterizedTest
-  @EnumSource
+  @Test
   @Tag("A-036")
-  void what_to_do_with_a_title_without_pay_is_an_option_without_a_number(
-      DryPromotionPolicy policy) {
-    assertFalse(policy.option().chars().anyMatch(Character::isDigit), policy::option);
-    assertEquals(30, Defaults.standard().hearsayRaiseElsewhere());
+  void the_raise_that_is_said_to_wait_elsewhere_is_called_unproven_and_no_forecast() {
+    String text = DryPromotionPolicy.USE_OUTSIDE.text();
+    assertTrue(text.contains("30 %") && text.contains("no forecast"), text);
+    Stream.of(DryPromotionPolicy.values())
+        .filter(policy -> policy != DryPromotionPolicy.USE_OUTSIDE)
+        .forEach(policy -> assertFalse(policy.text().contains("%"), policy::text));
   }
 }
