@@ -138,6 +138,15 @@ final class DependencyRules {
       .because("time served is the candidate's own concern and no argument");
 
   @ArchTest
+  static final ArchRule documents_know_no_leverage = noClasses()
+      .that()
+      .resideInAnyPackage(in("packet"))
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(room("business.leverage"))
+      .because("an offer is mentioned in a text of its own, and never where a case is decided");
+
+  @ArchTest
   static final ArchRule jackson_stays_in_notation_and_json_formatters = noClasses()
       .that(not(resideInAnyPackage(in("notation"))))
       .and(not(resideInAnyPackage(in("packet.format")).and(simpleNameStartingWith("Json"))))

@@ -42,6 +42,7 @@ final class PlantedViolationsTest {
             "gap.Later>"),
         breaks(
             "documents_for_a_room_know_no_readiness", "packet.TellsTheRoom", "readiness.Verdict>"),
+        breaks("documents_know_no_leverage", "packet.MentionsAnOffer", "leverage.Offer>"),
         breaks("documents_know_no_time_at_a_level", "packet.CountsYears", "tenure.Years>"),
         breaks(
             "jackson_stays_in_notation_and_json_formatters",

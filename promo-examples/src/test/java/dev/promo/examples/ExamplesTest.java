@@ -34,6 +34,8 @@ class ExamplesTest {
         Arguments.of("rewrite-the-bullet.txt", (Run.Program) RewriteTheBullet::run),
         Arguments.of("which-fifteen.txt", (Run.Program) WhichFifteen::run),
         Arguments.of("am-i-ready.txt", (Run.Program) AmIReady::run),
+        Arguments.of("business-case.md", (Run.Program) BusinessCase::run),
+        Arguments.of("market-check.md", (Run.Program) MarketCheckExample::run),
         Arguments.of("monthly-review.txt", (Run.Program) MonthlyReview::run));
   }
 

@@ -2,6 +2,8 @@ package dev.promo.packet;
 
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
+import dev.promo.packet.business.BusinessCasePage;
+import dev.promo.packet.business.MarketCheckPage;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.calibration.PacketAppendix;
 import dev.promo.packet.document.Document;
@@ -21,7 +23,10 @@ public enum DocumentKind {
   DEVELOPMENT_PLAN,
   MONTHLY_SHEET,
   SPONSOR_BRIEF,
-  ONE_ON_ONE_UPDATE;
+  ONE_ON_ONE_UPDATE,
+  BUSINESS_CASE,
+  /** For the candidate alone. */
+  MARKET_CHECK;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -32,6 +37,8 @@ public enum DocumentKind {
       case MONTHLY_SHEET -> MonthlySheet.spec();
       case SPONSOR_BRIEF -> SponsorBrief.spec();
       case ONE_ON_ONE_UPDATE -> UpdateNote.spec();
+      case BUSINESS_CASE -> BusinessCasePage.spec();
+      case MARKET_CHECK -> MarketCheckPage.spec();
     };
   }
 
@@ -39,7 +46,7 @@ public enum DocumentKind {
    * Writes the document as promo has it.
    *
    * @param day the day on which it is written, for what counts from a day
-   * @return always a document, with what is missing or too long as problems
+   * @return a document, with what is missing or too long as problems; none where the case makes no such document
    */
   public Parsed<Document> write(PromotionCase promotion, LocalDate day) {
     return switch (this) {
@@ -49,6 +56,8 @@ public enum DocumentKind {
       case MONTHLY_SHEET -> MonthlySheet.of(promotion, day);
       case SPONSOR_BRIEF -> SponsorBrief.of(promotion);
       case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day);
+      case BUSINESS_CASE -> BusinessCasePage.of(promotion);
+      case MARKET_CHECK -> MarketCheckPage.of(promotion);
     };
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.Policies;
 import dev.promo.core.win.Metric;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Footer;
@@ -29,12 +30,13 @@ final class FooterSection implements Section {
   }
 
   private static String policies(Defaults defaults) {
-    String numbers = defaults.equals(Defaults.standard())
+    String numbers = defaults.withPolicies(Policies.standard()).equals(Defaults.standard())
         ? "thresholds as promo ships them"
         : "thresholds of this organisation";
     return "Policies: consistent = " + defaults.winsToBeConsistent() + " supporting wins in "
         + defaults.quartersToBeConsistent()
         + " quarters, one strong, one confirmed by others; quotations with consent for this room; "
-        + numbers + ".";
+        + numbers + "; "
+        + Policies.labels(defaults.policies().packetShape(), defaults.policies().evidence()) + ".";
   }
 }

@@ -1,0 +1,5 @@
+package dev.promo.architecture.planted.core.business.leverage;
+
+public enum Offer {
+  REAL
+}

@@ -1,0 +1,41 @@
+package dev.promo.packet.business;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.promo.core.PromotionCase;
+import dev.promo.core.person.Consent;
+import dev.promo.core.person.Redaction;
+import dev.promo.core.problem.Parsed;
+import dev.promo.packet.compose.Composition;
+import dev.promo.packet.compose.Footer;
+import dev.promo.packet.compose.Section;
+import dev.promo.packet.document.Document;
+import dev.promo.packet.document.DocumentSpec;
+
+/** What the market pays beside the present pay, for the candidate alone. It speaks of no offer. */
+public final class MarketCheckPage {
+  private static final ImmutableList<String> NOTES = ImmutableList.of(
+      "Private: for the candidate alone, and part of no packet. Notes on law are pointers and no legal advice.");
+
+  private static final ImmutableMap<String, Section> SECTIONS = ImmutableMap.of(
+      "market",
+      new MarketSection(),
+      Footer.PART,
+      new PolicyFooter(NOTES, policies -> ImmutableList.of(policies.leverage())));
+
+  private static final DocumentSpec SPEC =
+      DocumentSpec.of("market-check", "Market check", SECTIONS.keySet().toArray(String[]::new));
+
+  private MarketCheckPage() {}
+
+  /** What the page consists of; no part can be left out. */
+  public static DocumentSpec spec() {
+    return SPEC;
+  }
+
+  /** Writes the market check of a case. */
+  public static Parsed<Document> of(PromotionCase promotion) {
+    return Composition.write(
+        promotion, Redaction.forReaders(Consent.PRIVATE_TO_CANDIDATE), SPEC, SECTIONS);
+  }
+}
