@@ -8,6 +8,7 @@ import dev.promo.core.person.Person;
 import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.PromotionPrecedent;
 import dev.promo.core.sponsor.SponsorInterview;
+import dev.promo.core.sponsor.StatedExpectation;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.sponsor.talk.CareerConversation;
 import dev.promo.core.win.WinLog;
@@ -36,6 +37,7 @@ final class SupportFields {
         .addAllConversations(all(fields, "career-conversations", SupportFields::conversation))
         .addAllInterviews(all(fields, "interviews", SupportFields::interview))
         .addAllPrecedents(all(fields, "precedents", SupportFields::precedent))
+        .addAllExpectations(all(fields, "expectations", SupportFields::expectation))
         .addAllPastRatings(pastRatings.read(fields))
         .addAllEdits(all(fields, "edits", SupportFields::edit))
         .build();
@@ -74,6 +76,14 @@ final class SupportFields {
     Optional<String> whatItTook = fields.requiredText("what-it-took");
     return fields.build(
         () -> new PromotionPrecedent(who.orElseThrow(), when, whatItTook.orElseThrow()));
+  }
+
+  private static Optional<StatedExpectation> expectation(Fields fields) {
+    Optional<Person> from = person(fields, "from");
+    Optional<LocalDate> on = fields.requiredDate("date");
+    Optional<String> words = fields.requiredText("words");
+    return fields.build(
+        () -> new StatedExpectation(from.orElseThrow(), on.orElseThrow(), words.orElseThrow()));
   }
 
   private static Optional<NarrativeEdit> edit(Fields fields) {

@@ -25,6 +25,7 @@ import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.SponsorAct;
 import dev.promo.core.sponsor.SponsorInterview;
 import dev.promo.core.sponsor.SponsorStance;
+import dev.promo.core.sponsor.StatedExpectation;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.sponsor.feedback.FeedbackItem;
 import dev.promo.core.sponsor.feedback.FeedbackPolarity;
@@ -216,18 +217,20 @@ class CasePeopleTest {
   }
 
   @Test
-  void talks_answers_precedents_ratings_and_edits_fill_their_fields() {
+  void talks_answers_precedents_expectations_ratings_and_edits_fill_their_fields() {
     Support support = support(
         "career-conversations: [{date: 2026-09-04, with: Hana Oduya (Lead Analyst), agreed: Direction.}]",
         "interviews:",
         "  - {with: Hana Oduya (Lead Analyst), date: 2026-09-04, question: Which work?, answer: The drill.}",
         "precedents: [{who: Hana Oduya (Lead Analyst), when: 2026-09-04, what-it-took: Two years.}]",
+        "expectations: [{from: Hana Oduya (Lead Analyst), date: 2026-09-04, words: A signed course.}]",
         "past-ratings: {scope: {2026-Q1: 2, 2026q2: 3}}",
         "edits: [{date: 2026-09-04, by: sponsor, part: thesis, change: Shorter.}]");
     Support expected = Support.builder()
         .addConversations(new CareerConversation(DAY, HANA, Optional.of("Direction.")))
         .addInterviews(new SponsorInterview(HANA, DAY, "Which work?", "The drill."))
         .addPrecedents(new PromotionPrecedent(HANA, Optional.of(DAY), "Two years."))
+        .addExpectations(new StatedExpectation(HANA, DAY, "A signed course."))
         .addPastRatings(
             new PastRating("scope", new Quarter(2026, 1), new Rating(2)),
             new PastRating("scope", new Quarter(2026, 2), new Rating(3)))

@@ -49,6 +49,8 @@ public sealed interface Support extends WithSupport permits ImmutableSupport {
 
   ImmutableList<PromotionPrecedent> precedents();
 
+  ImmutableList<StatedExpectation> expectations();
+
   /** At most one for a dimension in a quarter. */
   ImmutableList<PastRating> pastRatings();
 
