@@ -8,7 +8,6 @@ import dev.promo.core.person.Person;
 import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.PromotionPrecedent;
 import dev.promo.core.sponsor.SponsorInterview;
-import dev.promo.core.sponsor.StatedExpectation;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.sponsor.talk.CareerConversation;
 import dev.promo.core.win.WinLog;

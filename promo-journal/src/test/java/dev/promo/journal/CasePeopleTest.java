@@ -25,7 +25,6 @@ import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.SponsorAct;
 import dev.promo.core.sponsor.SponsorInterview;
 import dev.promo.core.sponsor.SponsorStance;
-import dev.promo.core.sponsor.StatedExpectation;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.sponsor.feedback.FeedbackItem;
 import dev.promo.core.sponsor.feedback.FeedbackPolarity;

@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.Rating;
-import dev.promo.core.gap.plan.DevelopmentPlan;
-import dev.promo.core.gap.plan.Items;
-import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.person.Person;
-import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.rubric.Ladders;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.core.sponsor.feedback.FeedbackItem;
@@ -109,21 +105,6 @@ class SupportTest {
             new RubricSource(RubricSource.Kind.INTERVIEW, "three conversations")));
     assertThrows(
         IllegalArgumentException.class, () -> new PromotionPrecedent(HANA, Optional.empty(), " "));
-  }
-
-  @Test
-  @Tag("A-104")
-  void a_plan_item_goes_back_to_a_line_of_the_ladder_or_to_what_somebody_said() {
-    PlanItem said = Items.AGREED.withId("said").withExpectation("Two signed agreements.");
-    PlanItem asked = Items.AGREED.withId("asked").withExpectation("Owns a process.");
-    PlanItem loose = Items.AGREED.withId("loose");
-    assertEquals(
-        List.of(loose),
-        StatedExpectation.untraced(
-            DevelopmentPlan.of(List.of(said, asked, loose)),
-            List.of(new StatedExpectation(HANA, DAY, "Two signed agreements.")),
-            List.of(Behaviour.of("Owns a process."))));
-    assertThrows(IllegalArgumentException.class, () -> new StatedExpectation(HANA, DAY, " "));
   }
 
   @Test
