@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.core.business.Benefit;
 import dev.promo.core.business.BusinessCase;
 import dev.promo.core.business.BusinessCaseCheck;
-import dev.promo.core.business.BusinessGoal;
 import dev.promo.core.business.EarningsProjection;
-import dev.promo.core.business.ImpactChain;
 import dev.promo.core.business.Pitch;
 import dev.promo.core.business.UpwardSummary;
 import dev.promo.core.business.leverage.OutsideOffer;
@@ -38,12 +36,7 @@ final class BusinessFields {
         .offer(fields.fields("offer").flatMap(BusinessFields::offer))
         .projection(fields.fields("projection").flatMap(BusinessFields::projection))
         .pitch(fields.fields("pitch").flatMap(BusinessFields::pitch).orElseGet(Pitch::empty))
-        .addAllGoals(goals(fields))
         .summary(fields.fields("summary").flatMap(BusinessFields::summary));
-    ImmutableList<String> impact = fields.texts("impact");
-    if (!impact.isEmpty()) {
-      business.impact(fields.make("impact", () -> new ImpactChain(impact)));
-    }
     Optional<BusinessCase> read = fields.build(business::build);
     read.ifPresent(
         held -> BusinessCaseCheck.numbers(held, fields::location).forEach(fields::problem));
@@ -96,18 +89,6 @@ final class BusinessFields {
     Optional<String> project = fields.text("project");
     Optional<String> result = fields.text("result");
     return fields.build(() -> new Pitch(months, packet, project, result));
-  }
-
-  private static ImmutableList<BusinessGoal> goals(Fields fields) {
-    return fields.list("goals", "goal").stream()
-        .flatMap(item -> goal(item).stream())
-        .collect(toImmutableList());
-  }
-
-  private static Optional<BusinessGoal> goal(Fields fields) {
-    Optional<String> goal = fields.requiredText("goal");
-    Optional<String> measure = fields.text("measure");
-    return fields.build(() -> new BusinessGoal(goal.orElseThrow(), measure));
   }
 
   private static Optional<UpwardSummary> summary(Fields fields) {

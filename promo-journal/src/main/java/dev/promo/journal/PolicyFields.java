@@ -9,6 +9,7 @@ import dev.promo.core.policy.LeveragePolicy;
 import dev.promo.core.policy.PacketShape;
 import dev.promo.core.policy.Policies;
 import dev.promo.core.policy.StoragePolicy;
+import dev.promo.core.policy.TimelinePolicy;
 import dev.promo.notation.Fields;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class PolicyFields {
     fields.choice("ask", AskPolicy.class).ifPresent(policies::ask);
     fields.choice("criteria", CriteriaPolicy.class).ifPresent(policies::criteria);
     fields.choice("leverage", LeveragePolicy.class).ifPresent(policies::leverage);
+    fields.choice("timeline", TimelinePolicy.class).ifPresent(policies::timeline);
     fields.choice("packet-shape", PacketShape.class).ifPresent(policies::packetShape);
     fields.choice("dry-promotion", DryPromotionPolicy.class).ifPresent(policies::dryPromotion);
     fields.choice("exit", ExitPolicy.class).ifPresent(policies::exit);

@@ -80,7 +80,6 @@ class CaseBusinessTest {
     "'replacement: {promotion-salary: {value: 99999999999999 EUR, basis: a}, external-salary: 1 EUR, years: 50}'",
     "'projection: {raise: 20000 EUR, growth-percent: 99, years: 10}'",
     "'summary: {sentences: [All went well.], effect: refunds in four days}'",
-    "'impact: [a, b, c, d]'",
     "'pitch: {months: 0}'",
     "'benefits: [{benefit: No rush orders, for: warehouse; everybody}]'"
   })

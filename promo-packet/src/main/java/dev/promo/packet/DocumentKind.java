@@ -3,7 +3,6 @@ package dev.promo.packet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.packet.business.BusinessCasePage;
-import dev.promo.packet.business.MarketCheckPage;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.calibration.PacketAppendix;
 import dev.promo.packet.document.Document;
@@ -24,9 +23,7 @@ public enum DocumentKind {
   MONTHLY_SHEET,
   SPONSOR_BRIEF,
   ONE_ON_ONE_UPDATE,
-  BUSINESS_CASE,
-  /** For the candidate alone. */
-  MARKET_CHECK;
+  BUSINESS_CASE;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -38,7 +35,6 @@ public enum DocumentKind {
       case SPONSOR_BRIEF -> SponsorBrief.spec();
       case ONE_ON_ONE_UPDATE -> UpdateNote.spec();
       case BUSINESS_CASE -> BusinessCasePage.spec();
-      case MARKET_CHECK -> MarketCheckPage.spec();
     };
   }
 
@@ -57,7 +53,6 @@ public enum DocumentKind {
       case SPONSOR_BRIEF -> SponsorBrief.of(promotion);
       case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day);
       case BUSINESS_CASE -> BusinessCasePage.of(promotion);
-      case MARKET_CHECK -> MarketCheckPage.of(promotion);
     };
   }
 

@@ -49,11 +49,6 @@ public sealed interface BusinessCase extends WithBusinessCase permits ImmutableB
     return Pitch.empty();
   }
 
-  /** What the manager is measured on. */
-  ImmutableList<BusinessGoal> goals();
-
-  Optional<ImpactChain> impact();
-
   Optional<UpwardSummary> summary();
 
   /** Whether anybody other than the candidate is better off. */

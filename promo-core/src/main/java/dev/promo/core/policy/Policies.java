@@ -8,8 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * Where good advice disagrees, what this case goes by. Take {@link #standard()} and choose otherwise where your house
- * does: {@code Policies.standard().withPacketShape(PacketShape.STRONGEST_FEW)}. When to begin is a choice as well; it
- * stands with the days of the case.
+ * does: {@code Policies.standard().withPacketShape(PacketShape.STRONGEST_FEW)}.
  */
 @Value.Immutable
 @PromoStyle
@@ -27,6 +26,11 @@ public sealed interface Policies extends WithPolicies permits ImmutablePolicies 
   @Value.Default
   default LeveragePolicy leverage() {
     return LeveragePolicy.NONE;
+  }
+
+  @Value.Default
+  default TimelinePolicy timeline() {
+    return TimelinePolicy.CONTINUOUS;
   }
 
   @Value.Default

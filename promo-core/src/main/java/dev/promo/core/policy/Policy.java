@@ -13,7 +13,8 @@ public sealed interface Policy
         ExitPolicy,
         LeveragePolicy,
         PacketShape,
-        StoragePolicy {
+        StoragePolicy,
+        TimelinePolicy {
   /** How a footer names it. */
   String label();
 }

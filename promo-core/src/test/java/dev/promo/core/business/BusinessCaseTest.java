@@ -16,9 +16,6 @@ import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Reach;
-import dev.promo.core.win.Win;
-import dev.promo.core.win.WinLog;
-import dev.promo.core.win.Wins;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +31,6 @@ class BusinessCaseTest {
       Assumption.amount(Money.of(140_000, "EUR"), "pay range"),
       CostInput.EXTERNAL_SALARY,
       Assumption.amount(Money.of(160_000, "EUR"), "adverts")));
-  private static final BusinessGoal CLOSE = new BusinessGoal("Close faster", Optional.empty());
 
   @ParameterizedTest
   @EnumSource(names = "SELF", mode = EnumSource.Mode.EXCLUDE)
@@ -100,30 +96,6 @@ class BusinessCaseTest {
     Money money = Money.parse(raise);
     assertThrows(
         IllegalArgumentException.class, () -> new EarningsProjection(money, growth, years));
-  }
-
-  @Test
-  @Tag("A-100")
-  void wins_without_a_goal_of_the_manager_are_listed() {
-    Win linked = Wins.DELIVERABLE.withId("linked").withGoal("Close faster");
-    Win other = Wins.DELIVERABLE.withId("other").withGoal("Something else");
-    Win none = Wins.DELIVERABLE.withId("none");
-    GoalLinks links =
-        GoalLinks.of(WinLog.of(List.of(linked, other, none)), ImmutableList.of(CLOSE));
-    assertEquals(List.of(linked), links.byGoal().get(CLOSE));
-    assertEquals(List.of(none, other), links.without());
-  }
-
-  @Test
-  @Tag("A-103")
-  void an_impact_chain_has_one_to_three_links_that_say_something() {
-    assertEquals(3, new ImpactChain(ImmutableList.of("a", "b", "c")).links().size());
-    for (ImmutableList<String> links : List.of(
-        ImmutableList.<String>of(),
-        ImmutableList.of("a", " "),
-        ImmutableList.of("a", "b", "c", "d"))) {
-      assertThrows(IllegalArgumentException.class, () -> new ImpactChain(links));
-    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ class PoliciesTest {
             AskPolicy.values()[0],
             CriteriaPolicy.values()[0],
             LeveragePolicy.values()[0],
+            TimelinePolicy.values()[0],
             PacketShape.values()[0],
             DryPromotionPolicy.values()[0],
             ExitPolicy.values()[0],
@@ -34,6 +36,7 @@ class PoliciesTest {
             STANDARD.ask(),
             STANDARD.criteria(),
             STANDARD.leverage(),
+            STANDARD.timeline(),
             STANDARD.packetShape(),
             STANDARD.dryPromotion(),
             STANDARD.exit(),
@@ -71,6 +74,18 @@ class PoliciesTest {
   void weights_beyond_a_hundred_or_below_nothing_are_refused() {
     assertThrows(IllegalArgumentException.class, () -> new EvidenceWeights(31, 20, 25, 10, 10, 5));
     assertThrows(IllegalArgumentException.class, () -> new EvidenceWeights(60, -10, 25, 10, 10, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THREE_MONTH_SPRINT, 2026-12-01, 2026-09-01",
+    "THREE_MONTH_SPRINT, 2026-05-31, 2026-02-28",
+    "CONTINUOUS, 2026-12-01, 2025-12-01"
+  })
+  @Tag("A-007")
+  void the_work_starts_some_months_before_the_review(
+      TimelinePolicy policy, LocalDate review, LocalDate start) {
+    assertEquals(start, policy.latestStart(review, Defaults.standard()));
   }
 
   @ParameterizedTest
