@@ -36,7 +36,8 @@ class ExamplesTest {
         Arguments.of("am-i-ready.txt", (Run.Program) AmIReady::run),
         Arguments.of("business-case.md", (Run.Program) BusinessCase::run),
         Arguments.of("market-check.md", (Run.Program) MarketCheckExample::run),
-        Arguments.of("monthly-review.txt", (Run.Program) MonthlyReview::run));
+        Arguments.of("monthly-review.txt", (Run.Program) MonthlyReview::run),
+        Arguments.of("champions-and-challengers.md", (Run.Program) ChampionsAndChallengers::run));
   }
 
   @AfterEach

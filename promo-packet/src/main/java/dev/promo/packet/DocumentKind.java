@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of documents of a case that others may read, for who wants to choose among them. */
+/** The kinds of documents that are written by their name; the candidate's private map of people is none of them. */
 public enum DocumentKind {
   PACKET,
   PACKET_APPENDIX,

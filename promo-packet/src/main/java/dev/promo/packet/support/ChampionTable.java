@@ -37,14 +37,22 @@ record ChampionTable(ChampionMap map) implements Section {
 
   private static ImmutableList<Cell> row(
       Champion champion, String counts, Composition composition) {
-    String manages = champion.isLineManager() ? ", manages people" : "";
     return ImmutableList.of(
         Cell.of(composition.redaction().participant(champion.person())),
         Cell.of(StakeholderCells.role(champion)),
-        Cell.of(StakeholderCells.level(champion) + manages),
+        Cell.of(level(champion)),
         Cell.of(StakeholderCells.knows(champion, composition)),
         Cell.of(StakeholderCells.perceived(champion)),
         Cell.of(StakeholderCells.lastFeedback(champion)),
         Cell.of(counts));
+  }
+
+  private static String level(Champion champion) {
+    if (!champion.isLineManager()) {
+      return StakeholderCells.level(champion);
+    }
+    return champion.levelsAbove().isPresent()
+        ? StakeholderCells.level(champion) + ", manages people"
+        : "manages people";
   }
 }

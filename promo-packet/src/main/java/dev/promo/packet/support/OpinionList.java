@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.sponsor.feedback.FeedbackPrompt;
 import dev.promo.core.sponsor.stakeholder.Stakeholder;
 import dev.promo.core.sponsor.stakeholder.StakeholderFreshness;
@@ -14,6 +15,7 @@ import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
 import dev.promo.packet.document.Paragraph;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whose opinion to ask for before the packet is handed in, and how to ask so that criticism is easy. */
@@ -24,7 +26,7 @@ record OpinionList(LocalDate day) implements Section {
     StakeholderFreshness fresh =
         StakeholderFreshness.of(promotion.support().stakeholders(), day, composition.defaults());
     composition.section("Opinions to ask for");
-    String by = promotion.packetDue().map(due -> " before " + due).orElse("");
+    String by = packetDue(promotion).map(due -> " before " + due).orElse("");
     if (fresh.isFresh()) {
       composition.add(Paragraph.of("Every opinion is known, and none is older than "
           + composition.defaults().daysUntilOpinionIsStale() + " days."));
@@ -40,6 +42,15 @@ record OpinionList(LocalDate day) implements Section {
         .collect(toImmutableList())));
     composition.add(Paragraph.of("Questions that make it easy to say something critical:"));
     composition.add(new Bullets(prompts()));
+  }
+
+  /** When opinions come too late: as the present cycle says while that lies ahead, or else for the next packet. */
+  private Optional<LocalDate> packetDue(PromotionCase promotion) {
+    return promotion
+        .cycle()
+        .flatMap(PromotionCycle::packetDue)
+        .filter(due -> !due.isBefore(day))
+        .or(promotion::packetDue);
   }
 
   private static Item item(Stakeholder held, String since, Composition composition) {

@@ -3,10 +3,8 @@ package dev.promo.packet.support;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multimap;
-import com.google.common.collect.MultimapBuilder;
 import dev.promo.core.evidence.ScoredWin;
+import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Corroboration;
 import dev.promo.packet.compose.Composition;
@@ -15,35 +13,55 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who of those with standing saw the work, and which of it; named as far as they agreed to. */
 final class WhoKnows implements Section {
+  /** Who is called the same, and the numbers of what they saw. */
+  private static final class Group {
+    private final Set<Person> people = new HashSet<>();
+    private final Set<Integer> numbers = new TreeSet<>();
+  }
+
   @Override
   public void compose(Composition composition) {
-    Multimap<String, Integer> seen = MultimapBuilder.treeKeys().treeSetValues().build();
-    for (ScoredWin scored : composition.selection().byDimension().values()) {
-      scored.win().corroborations().stream()
-          .filter(WhoKnows::hasStanding)
-          .forEach(witness -> seen.put(
-              Naming.witness(witness, composition.redaction()),
-              composition.number(scored).orElseThrow()));
-    }
-    if (!seen.isEmpty()) {
+    Map<String, Group> groups = groups(composition);
+    if (!groups.isEmpty()) {
       composition.section("Who knows the work");
-      composition.add(new Bullets(items(seen)));
+      composition.add(new Bullets(groups.entrySet().stream()
+          .map(entry -> item(entry.getKey(), entry.getValue()))
+          .collect(toImmutableList())));
     }
+  }
+
+  private static Map<String, Group> groups(Composition composition) {
+    Map<String, Group> groups = new TreeMap<>();
+    for (ScoredWin scored : composition.selection().byDimension().values()) {
+      for (Corroboration witness : scored.win().corroborations()) {
+        if (hasStanding(witness)) {
+          Group group = groups.computeIfAbsent(
+              Naming.witness(witness, composition.redaction()), name -> new Group());
+          group.people.add(witness.speaker());
+          group.numbers.add(composition.number(scored).orElseThrow());
+        }
+      }
+    }
+    return groups;
   }
 
   private static boolean hasStanding(Corroboration witness) {
     return witness.relation() == Relation.MANAGER || witness.relation() == Relation.SENIOR;
   }
 
-  private static ImmutableList<Item> items(Multimap<String, Integer> seen) {
-    return seen.asMap().entrySet().stream()
-        .map(entry -> Item.of(
-            Inline.text(entry.getKey()),
-            Inline.text(": evidence "
-                + entry.getValue().stream().map(String::valueOf).collect(joining(", ")) + ".")))
-        .collect(toImmutableList());
+  private static Item item(String name, Group group) {
+    String several = group.people.size() > 1 ? " (" + group.people.size() + " people)" : "";
+    return Item.of(
+        Inline.text(name),
+        Inline.text(several + ": evidence "
+            + group.numbers.stream().map(String::valueOf).collect(joining(", ")) + "."));
   }
 }
