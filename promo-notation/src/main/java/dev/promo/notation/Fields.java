@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the values out of one mapping and reports what is wrong with them, each at its place. Ask for every key the
@@ -67,8 +68,7 @@ public final class Fields {
 
   /** The text of a key as it was written, with the blanks around it, also when it is nothing but blanks. */
   public Optional<String> verbatim(String key) {
-    asked.add(key);
-    Node value = entries.get(key);
+    @Nullable Node value = written(key);
     if (value instanceof Node.Scalar scalar) {
       return scalar.isNothing() ? Optional.empty() : Optional.of(scalar.text());
     }
@@ -182,13 +182,17 @@ public final class Fields {
 
   /** The value of a key, whatever it is. */
   public Optional<Node> node(String key) {
+    @Nullable Node value = written(key);
+    return value == null || isBlank(value) ? Optional.empty() : Optional.of(value);
+  }
+
+  private @Nullable Node written(String key) {
     asked.add(key);
-    Node value = entries.get(key);
-    if (value == null) {
-      return Optional.empty();
+    @Nullable Node value = entries.get(key);
+    if (value != null) {
+      read.set(position(value));
     }
-    read.set(position(value));
-    return isBlank(value) ? Optional.empty() : Optional.of(value);
+    return value;
   }
 
   /** The keys as written and in written order, also those without a value. */
