@@ -43,10 +43,13 @@ final class DisplayWidth {
     return width;
   }
 
-  /** Where the cluster that starts at a place ends; always behind that place. */
+  /** Where the cluster that starts at a place ends; always behind that place. A space keeps no mark to itself. */
   static int endOfCluster(String text, int start) {
     int first = text.codePointAt(start);
     int end = start + Character.charCount(first);
+    if (first == ' ') {
+      return end;
+    }
     boolean joined = first == JOINER;
     boolean flag = isFlagLetter(first);
     while (end < text.length()) {

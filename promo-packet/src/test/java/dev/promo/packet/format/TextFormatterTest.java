@@ -56,6 +56,12 @@ class TextFormatterTest extends PacketFormatterContractTest {
   }
 
   @Test
+  void a_space_ends_a_line_whatever_mark_follows_it() {
+    String word = "x".repeat(80);
+    assertEquals(word + "\n\u200Fy", body(Paragraph.of(word + " \u200Fy")));
+  }
+
+  @Test
   void ideographs_break_anywhere_but_before_a_full_stop() {
     assertEquals("字".repeat(40) + "\n字", body(Paragraph.of("字".repeat(41))));
     assertEquals("字".repeat(39) + "\n字。", body(Paragraph.of("字".repeat(40) + "。")));
