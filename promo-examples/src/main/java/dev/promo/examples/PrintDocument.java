@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * prints the sample's.
  */
 public final class PrintDocument {
-  private static final String USAGE = "PrintDocument KIND " + Format.USAGE + " " + OnDay.USAGE + " "
-      + Inputs.USAGE + "; KIND is one of " + kinds();
+  private static final String USAGE = "PrintDocument KIND " + AsFormat.USAGE + " " + OnDay.USAGE
+      + " " + Inputs.USAGE + "; KIND is one of " + kinds();
 
   private PrintDocument() {}
 
@@ -29,27 +29,23 @@ public final class PrintDocument {
 
   static int run(List<String> arguments, Terminal terminal) {
     Optional<DocumentKind> kind = arguments.stream().findFirst().flatMap(DocumentKind::named);
-    Optional<Format> format =
-        kind.flatMap(known -> Format.of(arguments.subList(1, arguments.size())));
+    Optional<AsFormat> format =
+        kind.flatMap(known -> AsFormat.of(arguments.subList(1, arguments.size())));
     Optional<OnDay> day = format.flatMap(held -> OnDay.of(held.rest()));
     Optional<Inputs> inputs = day.flatMap(held -> Inputs.of(held.rest()));
     return inputs.isEmpty()
         ? terminal.wrongUse(USAGE)
-        : print(
-            inputs
-                .get()
-                .read()
-                .flatMap(promotion -> write(kind.orElseThrow(), day.orElseThrow(), promotion)),
-            format.orElseThrow(),
-            terminal);
+        : print(inputs.get().read(), kind.orElseThrow(), day.orElseThrow(), format.get(), terminal);
   }
 
-  private static Parsed<Document> write(DocumentKind kind, OnDay day, PromotionCase promotion) {
-    return day.of(promotion).flatMap(on -> kind.write(promotion, on));
-  }
-
-  private static int print(Parsed<Document> document, Format format, Terminal terminal) {
-    document.value().map(format.formatter()::format).ifPresent(terminal::print);
+  private static int print(
+      Parsed<PromotionCase> read, DocumentKind kind, OnDay day, AsFormat as, Terminal terminal) {
+    Parsed<Document> document =
+        read.flatMap(promotion -> day.of(promotion).flatMap(on -> kind.write(promotion, on)));
+    document
+        .value()
+        .ifPresent(written ->
+            terminal.print(as.format().formatter(read.value().orElseThrow()).format(written)));
     return terminal.report(document.problems());
   }
 

@@ -14,12 +14,12 @@ import java.util.Optional;
  * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page; or writes it as one file of
  * another format, for A4.
  *
- * <p>{@code PrintPacket [--html FILE | --format pdf|docx|html|markdown --out FILE] [LADDER WINS... [CASE]]}; without files
+ * <p>{@code PrintPacket [--html FILE | --format FORMAT --out FILE] [LADDER WINS... [CASE]]}; without files
  * it prints the sample's packet.
  */
 public final class PrintPacket {
   private static final String USAGE =
-      "PrintPacket [--html FILE | --format pdf|docx|html|markdown --out FILE] " + Inputs.USAGE;
+      "PrintPacket [--html FILE | --format " + FileFormat.names() + " --out FILE] " + Inputs.USAGE;
 
   private PrintPacket() {}
 

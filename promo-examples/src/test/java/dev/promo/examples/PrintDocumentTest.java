@@ -34,9 +34,9 @@ class PrintDocumentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "md, '# Appendix to the packet: Noor Haddad'",
+    "markdown, '# Appendix to the packet: Noor Haddad'",
     "html, <!DOCTYPE html>",
-    "txt, 'Appendix to the packet: Noor Haddad'",
+    "text, 'Appendix to the packet: Noor Haddad'",
     "csv, 'Appendix to the packet: Noor Haddad,'",
     "json, {"
   })
@@ -49,12 +49,12 @@ class PrintDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx2", "", "--on"})
+  @ValueSource(strings = {"", "txt", "--on"})
   void an_unknown_format_gets_the_list_of_formats(String format) {
     Run run = Run.of(PrintDocument::run, "packet", "--as", format);
 
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("[--as md|html|txt|csv|json]"), run.err());
+    assertTrue(run.err().contains("[--as pdf|docx|html|markdown|text|csv|json]"), run.err());
   }
 
   @Test
