@@ -59,7 +59,7 @@ final class CostSection implements Section {
     return new Table(
         HEADER,
         rows.add(row(
-                "Total, first " + Phrases.count(cost.years(), "year"),
+                "Total, " + Phrases.count(cost.years(), "year"),
                 "~" + Amounts.of(inside.total(Point.BASE)),
                 "~" + Amounts.of(outside.total(Point.BASE))))
             .build());
