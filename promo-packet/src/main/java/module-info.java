@@ -6,6 +6,7 @@ module dev.promo.packet {
   requires static transitive org.jspecify;
 
   exports dev.promo.packet;
+  exports dev.promo.packet.answer;
   exports dev.promo.packet.business;
   exports dev.promo.packet.calibration;
   exports dev.promo.packet.document;

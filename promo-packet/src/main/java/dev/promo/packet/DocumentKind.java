@@ -2,6 +2,8 @@ package dev.promo.packet;
 
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
+import dev.promo.packet.answer.ApprovalRecord;
+import dev.promo.packet.answer.DecisionLetter;
 import dev.promo.packet.business.BusinessCasePage;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.calibration.PacketAppendix;
@@ -23,7 +25,9 @@ public enum DocumentKind {
   MONTHLY_SHEET,
   SPONSOR_BRIEF,
   ONE_ON_ONE_UPDATE,
-  BUSINESS_CASE;
+  BUSINESS_CASE,
+  DECISION_LETTER,
+  APPROVAL_RECORD;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -35,6 +39,8 @@ public enum DocumentKind {
       case SPONSOR_BRIEF -> SponsorBrief.spec();
       case ONE_ON_ONE_UPDATE -> UpdateNote.spec();
       case BUSINESS_CASE -> BusinessCasePage.spec();
+      case DECISION_LETTER -> DecisionLetter.spec();
+      case APPROVAL_RECORD -> ApprovalRecord.spec();
     };
   }
 
@@ -53,6 +59,8 @@ public enum DocumentKind {
       case SPONSOR_BRIEF -> SponsorBrief.of(promotion);
       case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day);
       case BUSINESS_CASE -> BusinessCasePage.of(promotion);
+      case DECISION_LETTER -> DecisionLetter.of(promotion, day);
+      case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day);
     };
   }
 

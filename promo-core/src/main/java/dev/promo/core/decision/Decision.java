@@ -1,5 +1,6 @@
 package dev.promo.core.decision;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.criteria.AgreedCriteria;
@@ -88,6 +89,11 @@ public sealed interface Decision {
 
   /** Blocked whatever the evidence, as the employer states. */
   record StructurallyBlocked(StructuralBlock block) implements Decision {
+    /** The day on which it is looked at again, where one was named. */
+    public Optional<LocalDate> reviewOn() {
+      return block.reviewOn();
+    }
+
     @Override
     public DecisionKind kind() {
       return DecisionKind.STRUCTURAL_BLOCK;
@@ -143,6 +149,17 @@ public sealed interface Decision {
   }
 
   DecisionKind kind();
+
+  /** The structural reason that was stated or only claimed, in words such as {@code no role}. */
+  default Optional<String> structuralReason() {
+    Optional<StructuralBlock.Reason> reason = Optional.empty();
+    if (this instanceof StructurallyBlocked blocked) {
+      reason = Optional.of(blocked.block().reason());
+    } else if (this instanceof VagueNo no) {
+      reason = no.claimedReason();
+    }
+    return reason.map(held -> Ascii.toLowerCase(held.name()).replace('_', ' '));
+  }
 
   /**
    * What an answer means on a day.

@@ -35,6 +35,11 @@ public record GoalpostHistory(ImmutableList<GoalpostsMoved> events, boolean isPa
     return new GoalpostHistory(events, isPattern(history, events, day));
   }
 
+  /** In which way an answer differs, if it does. */
+  public Optional<GoalpostsMoved> of(DecisionRecord answer) {
+    return events.stream().filter(event -> event.answer().equals(answer)).findFirst();
+  }
+
   private static Optional<GoalpostsMoved> event(
       DecisionHistory history, DecisionRecord answer, DevelopmentPlan plan, Defaults defaults) {
     return history
