@@ -33,8 +33,14 @@ public final class SampleCase {
   }
 
   private static Source file(String name) {
+    return file("sample", name);
+  }
+
+  /** A file that lies beside this class. */
+  static Source file(String folder, String name) {
+    String path = folder + "/" + name;
     try (InputStream file =
-        Objects.requireNonNull(SampleCase.class.getResourceAsStream("sample/" + name), name)) {
+        Objects.requireNonNull(SampleCase.class.getResourceAsStream(path), path)) {
       return Source.of(name, file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -37,7 +37,9 @@ class ExamplesTest {
         Arguments.of("business-case.md", (Run.Program) BusinessCase::run),
         Arguments.of("market-check.md", (Run.Program) MarketCheckExample::run),
         Arguments.of("monthly-review.txt", (Run.Program) MonthlyReview::run),
-        Arguments.of("champions-and-challengers.md", (Run.Program) ChampionsAndChallengers::run));
+        Arguments.of("champions-and-challengers.md", (Run.Program) ChampionsAndChallengers::run),
+        Arguments.of("no-is-data.txt", (Run.Program) NoIsData::run),
+        Arguments.of("moved-goalposts.txt", (Run.Program) MovedGoalposts::run));
   }
 
   @AfterEach
