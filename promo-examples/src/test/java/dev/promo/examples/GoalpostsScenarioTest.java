@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
-import dev.promo.core.decision.ExitPolicy;
+import dev.promo.core.policy.ExitPolicy;
 import dev.promo.core.decision.GoalpostHistory;
 import dev.promo.core.decision.NextMoves;
 import dev.promo.core.decision.goalpost.ChangeKind;

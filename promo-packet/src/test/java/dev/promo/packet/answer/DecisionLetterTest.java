@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
-import dev.promo.core.decision.CriteriaPolicy;
+import dev.promo.core.policy.CriteriaPolicy;
 import dev.promo.core.decision.DecisionHistory;
 import dev.promo.core.decision.DecisionPolicy;
-import dev.promo.core.decision.DryPromotionPolicy;
-import dev.promo.core.decision.ExitPolicy;
+import dev.promo.core.policy.DryPromotionPolicy;
+import dev.promo.core.policy.ExitPolicy;
 import dev.promo.core.decision.criteria.StatedReason;
 import dev.promo.core.decision.facts.Answer;
 import dev.promo.core.decision.facts.ApprovalTerms;
