@@ -1,6 +1,7 @@
 package dev.promo.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
@@ -16,6 +17,8 @@ import static dev.promo.architecture.Places.room;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Who may know whom. */
 final class DependencyRules {
@@ -36,8 +39,10 @@ final class DependencyRules {
               "java.text..",
               "com.google.common..",
               "org.jspecify..",
-              "org.immutables..")))
-      .because("values and pure functions need no file, no network and no framework");
+              "org.immutables.."))
+          .or(belongToAnyOf(Charset.class, StandardCharsets.class)))
+      .because(
+          "values and pure functions need no file, no network and no framework; a named charset is a constant");
 
   @ArchTest
   static final ArchRule rooms_follow_the_story = roomsInOrder()

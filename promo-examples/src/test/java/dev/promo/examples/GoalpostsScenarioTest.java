@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
-import dev.promo.core.policy.ExitPolicy;
 import dev.promo.core.decision.GoalpostHistory;
 import dev.promo.core.decision.NextMoves;
 import dev.promo.core.decision.goalpost.ChangeKind;
 import dev.promo.core.decision.goalpost.CriterionChange;
+import dev.promo.core.policy.ExitPolicy;
 import dev.promo.packet.answer.DecisionLetter;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.promo.core.PromotionCase;
 import dev.promo.packet.DocumentKind;
 import dev.promo.packet.calibration.CalibrationPacket;
@@ -12,7 +11,8 @@ import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -127,21 +127,33 @@ class PacketInBrowserTest {
 
   /** A server on this computer that counts who comes. */
   private static final class Listener implements AutoCloseable {
+    private static final int MOST_WAITING = 50;
+    private static final byte[] NOT_FOUND =
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(UTF_8);
+
     private final AtomicInteger requests = new AtomicInteger();
-    private final HttpServer server;
+    private final ServerSocket socket =
+        new ServerSocket(0, MOST_WAITING, InetAddress.getLoopbackAddress());
 
     Listener() throws IOException {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext("/", exchange -> {
-        requests.incrementAndGet();
-        exchange.sendResponseHeaders(404, -1);
-        exchange.close();
-      });
-      server.start();
+      Thread answering = new Thread(this::answer, "counts requests");
+      answering.setDaemon(true);
+      answering.start();
+    }
+
+    private void answer() {
+      while (!socket.isClosed()) {
+        try (Socket request = socket.accept()) {
+          requests.incrementAndGet();
+          request.getOutputStream().write(NOT_FOUND);
+        } catch (IOException closedOrGone) {
+          continue;
+        }
+      }
     }
 
     String address() {
-      return "http://127.0.0.1:" + server.getAddress().getPort();
+      return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
     int requests() {
@@ -149,8 +161,8 @@ class PacketInBrowserTest {
     }
 
     @Override
-    public void close() {
-      server.stop(0);
+    public void close() throws IOException {
+      socket.close();
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.promo.journal;
 
 import dev.promo.core.cycle.CaseTimeline;
 import dev.promo.core.cycle.PromotionCycle;
-import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.cycle.tenure.Tenure;
 import dev.promo.notation.Fields;
@@ -38,9 +37,7 @@ final class CycleFields {
 
   static CaseTimeline timeline(Fields fields) {
     return new CaseTimeline(
-        fields.date("started"),
-        fields.choice("timing", TimelinePolicy.class).orElse(TimelinePolicy.CONTINUOUS),
-        fields.fields("tenure").flatMap(CycleFields::tenure));
+        fields.date("started"), fields.fields("tenure").flatMap(CycleFields::tenure));
   }
 
   private static Optional<Tenure> tenure(Fields fields) {

@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.CaseTimeline;
 import dev.promo.core.cycle.PromotionCycle;
-import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.cycle.tenure.Tenure;
 import dev.promo.core.gap.Rating;
@@ -82,14 +81,11 @@ class CasePeopleTest {
 
   @Test
   void the_beginning_and_the_time_at_the_level_fill_the_timeline() {
-    PromotionCase promotion = sound(read(
-        "started: 2026-07-01",
-        "timing: sprint",
-        "tenure: {stage: mid, since: 2022-04-01, limit: 6}"));
+    PromotionCase promotion =
+        sound(read("started: 2026-07-01", "tenure: {stage: mid, since: 2022-04-01, limit: 6}"));
     assertEquals(
         new CaseTimeline(
             Optional.of(LocalDate.of(2026, 7, 1)),
-            TimelinePolicy.SPRINT,
             Optional.of(new Tenure(CareerStage.MID, LocalDate.of(2022, 4, 1), Optional.of(6)))),
         promotion.timeline());
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.decision.CaseState;
 import dev.promo.core.decision.criteria.StatedReason;
@@ -28,6 +27,7 @@ import dev.promo.core.policy.ExitPolicy;
 import dev.promo.core.policy.LeveragePolicy;
 import dev.promo.core.policy.PacketShape;
 import dev.promo.core.policy.StoragePolicy;
+import dev.promo.core.policy.TimelinePolicy;
 import dev.promo.core.sponsor.NarrativeEdit;
 import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.sponsor.feedback.FeedbackPolarity;

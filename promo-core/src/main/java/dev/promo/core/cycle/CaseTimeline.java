@@ -9,14 +9,11 @@ import java.util.Optional;
  * When the work on a case began.
  *
  * @param started the day the pre-work began
- * @param policy which school of timing the candidate follows
  * @param tenure how long the present level has been held: for the candidate's eyes alone, in no document
  */
-public record CaseTimeline(
-    Optional<LocalDate> started, TimelinePolicy policy, Optional<Tenure> tenure) {
+public record CaseTimeline(Optional<LocalDate> started, Optional<Tenure> tenure) {
   /** Nothing is known. */
-  public static final CaseTimeline UNKNOWN =
-      new CaseTimeline(Optional.empty(), TimelinePolicy.CONTINUOUS, Optional.empty());
+  public static final CaseTimeline UNKNOWN = new CaseTimeline(Optional.empty(), Optional.empty());
 
   /** The last day to begin so that the pre-work has run by a review; the end of the month where it is shorter. */
   public static LocalDate latestStart(LocalDate review, Defaults defaults) {

@@ -3,6 +3,7 @@ package dev.promo.core.cycle;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record PromotionCycle(
   /** The day by which everything has to be done: the calibration, or else the day the packet is due. */
   public Optional<LocalDate> review() {
     return calibration.or(() -> packetDue);
+  }
+
+  /** The last day to begin for this round as the house's policy of timing has it, where its days are known. */
+  public Optional<LocalDate> latestStart(Defaults defaults) {
+    return review().map(day -> defaults.policies().timeline().latestStart(day, defaults));
   }
 
   /** Whether it is too late for this round and no other way is open. */

@@ -28,7 +28,7 @@ class AskGateTest {
   private static final LocalDate READY = LocalDate.of(2026, 10, 1);
   private static final Optional<String> SAID = Optional.of("Agreed.");
   private static final CaseTimeline TIMELINE =
-      new CaseTimeline(Optional.of(STARTED), TimelinePolicy.SPRINT, Optional.empty());
+      new CaseTimeline(Optional.of(STARTED), Optional.empty());
   private static final GapAnalysis NO_GAPS = Analyses.analysis(
       Assessment.UNSAID,
       claiming(FIRST, "scope", "influence", "direction"),

@@ -3,6 +3,8 @@ package dev.promo.core.cycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.Policies;
+import dev.promo.core.policy.TimelinePolicy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -31,17 +33,14 @@ class CaseTimelineTest {
         Optional.of(calibration),
         Optional.empty(),
         false);
-    assertEquals(
-        Optional.of(LocalDate.of(2026, 9, 1)), TimelinePolicy.SPRINT.start(cycle, STANDARD));
-    assertEquals(
-        Optional.of(LocalDate.of(2025, 11, 6)), TimelinePolicy.CONTINUOUS.start(cycle, STANDARD));
+    Defaults sprint =
+        STANDARD.withPolicies(Policies.standard().withTimeline(TimelinePolicy.THREE_MONTH_SPRINT));
+    assertEquals(Optional.of(LocalDate.of(2026, 9, 1)), cycle.latestStart(sprint));
+    assertEquals(Optional.of(LocalDate.of(2025, 12, 1)), cycle.latestStart(STANDARD));
   }
 
   @Test
   void a_cycle_without_days_has_no_start() {
-    PromotionCycle cycle = PromotionCycle.named("spring");
-    for (TimelinePolicy policy : TimelinePolicy.values()) {
-      assertEquals(Optional.empty(), policy.start(cycle, STANDARD));
-    }
+    assertEquals(Optional.empty(), PromotionCycle.named("spring").latestStart(STANDARD));
   }
 }

@@ -58,7 +58,7 @@ class CyclePropertyTest {
   }
 
   private static LocalDate begun(LocalDate day) {
-    return new CaseTimeline(Optional.of(day), TimelinePolicy.SPRINT, Optional.empty())
+    return new CaseTimeline(Optional.of(day), Optional.empty())
         .preworkDone(STANDARD)
         .orElseThrow();
   }

@@ -3,10 +3,10 @@ package dev.promo.packet.answer;
 import static java.util.stream.Collectors.joining;
 
 import dev.promo.core.decision.Decision;
-import dev.promo.core.policy.DryPromotionPolicy;
 import dev.promo.core.decision.facts.ApprovalTerms;
 import dev.promo.core.decision.facts.Condition;
 import dev.promo.core.decision.facts.DecisionRecord;
+import dev.promo.core.policy.DryPromotionPolicy;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.document.Paragraph;
 import java.util.Optional;

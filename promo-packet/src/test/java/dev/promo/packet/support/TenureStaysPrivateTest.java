@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.CaseTimeline;
-import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.cycle.tenure.Tenure;
 import dev.promo.packet.Cases;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TenureStaysPrivateTest {
   private static final PromotionCase STAGNANT = Cases.WRITTEN.withTimeline(new CaseTimeline(
       Optional.empty(),
-      TimelinePolicy.CONTINUOUS,
       Optional.of(new Tenure(CareerStage.JUNIOR, LocalDate.of(1987, 6, 5), Optional.of(39)))));
 
   @ParameterizedTest
