@@ -67,7 +67,7 @@ class BadInputTest {
 
   @Test
   void an_empty_brag_document_is_an_empty_log() throws IOException {
-    write("brag.md", "");
+    emptyTheLog();
 
     Run run = run();
 
@@ -193,13 +193,20 @@ class BadInputTest {
 
   @Test
   void an_empty_log_says_nothing_about_the_person() throws IOException {
-    write("brag.md", "");
+    emptyTheLog();
 
     Run run = Run.of(AmIReady::run, ladder.toString(), brag.toString(), caseFile.toString());
 
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("The log says too little to tell."), run.out());
     assertTrue(run.out().contains("That says nothing about the person."), run.out());
+  }
+
+  /** Without wins, and without anybody who knows of one. */
+  private void emptyTheLog() throws IOException {
+    write("brag.md", "");
+    String promotion = SampleCase.caseFile().text().orElseThrow();
+    write("case.yaml", promotion.replaceAll("(?m)^ +(knows|win): .*\n", ""));
   }
 
   private void assertRefused(String problem) {
