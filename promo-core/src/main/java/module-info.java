@@ -34,4 +34,5 @@ module dev.promo.core {
   exports dev.promo.core.decision.letter;
   exports dev.promo.core.cycle;
   exports dev.promo.core.cycle.tenure;
+  exports dev.promo.core.privacy;
 }

@@ -58,6 +58,8 @@ final class DependencyRules {
       .resideInAnyPackage(exactly("core"))
       .orShould()
       .resideInAnyPackage(room("internal"))
+      .orShould()
+      .resideInAnyPackage(room("privacy"))
       .because("a room that the order does not name is a room that no order holds");
 
   @ArchTest
@@ -172,6 +174,11 @@ final class DependencyRules {
     LayeredArchitecture story =
         layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
     story = story.layer("case").definedBy(exactly("core"));
+    story = story
+        .layer("privacy")
+        .definedBy(room("privacy"))
+        .whereLayer("privacy")
+        .mayNotBeAccessedByAnyLayer();
     for (String room : ROOMS) {
       story = story.layer(room).definedBy(room(room));
     }

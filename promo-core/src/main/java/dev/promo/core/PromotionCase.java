@@ -31,7 +31,7 @@ import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.lint.Duplicates;
 import dev.promo.core.person.Person;
-import dev.promo.core.person.PrivateName;
+import dev.promo.core.person.Privacy;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.policy.Policies;
 import dev.promo.core.problem.Parsed;
@@ -140,8 +140,11 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   Optional<FutureValue> future();
 
-  /** Names that must not leave with a redacted document, beside those of the people of the case. */
-  ImmutableList<PrivateName> privateNames();
+  /** What must not leave with a redacted document, and how far this case is redacted. */
+  @Value.Default
+  default Privacy privacy() {
+    return Privacy.NONE;
+  }
 
   /** What was asked, said and agreed about it so far. */
   @Value.Default

@@ -3,7 +3,6 @@ package dev.promo.core.person;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.promo.core.policy.Defaults;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
@@ -72,11 +71,9 @@ public final class Redaction {
     return day(from).equals(day(to)) ? day(from) : day(from) + " to " + day(to);
   }
 
-  /** A sum: its digits, or how many they are where sums are not told. */
-  public String sum(BigDecimal sum) {
-    return profile.isCoarse()
-        ? SumSize.of(sum).words()
-        : (sum.signum() < 0 ? "−" : "") + sum.abs().toPlainString();
+  /** Whether sums are told by their size alone, as {@link SumSize} tells it. */
+  public boolean tellsSumsRoughly() {
+    return profile.isCoarse();
   }
 
   /** How many people, where that may be told: a small group is not counted. */

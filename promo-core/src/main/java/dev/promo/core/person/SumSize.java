@@ -22,8 +22,14 @@ public record SumSize(int digits, boolean isNegative) {
 
   /** {@code a five-digit sum}: 10,000 to 99,999. */
   public String words() {
-    String sum = digits == 0 ? "a sum below one" : "a " + number() + "-digit sum";
-    return isNegative ? "minus " + sum : sum;
+    return words("");
+  }
+
+  /** {@code a five-digit EUR sum}. */
+  public String words(String currency) {
+    String sum = (currency.isEmpty() ? "" : currency + " ") + "sum";
+    String size = digits == 0 ? "a " + sum + " below one" : "a " + number() + "-digit " + sum;
+    return isNegative ? "minus " + size : size;
   }
 
   private String number() {

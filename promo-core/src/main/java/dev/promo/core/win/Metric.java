@@ -35,6 +35,11 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
   /** How it was measured, what the estimate rests on, or who reported it. */
   Optional<String> basis();
 
+  /** Whether its values are sums of money: it is measured in a currency, such as {@code EUR} or {@code €}. */
+  default boolean isSum() {
+    return SumUnit.is(unit());
+  }
+
   /** Whether a document has to mark the number. */
   default boolean isEstimate() {
     return provenance() == Provenance.ESTIMATED;

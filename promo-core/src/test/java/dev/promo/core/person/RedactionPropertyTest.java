@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -39,12 +38,6 @@ class RedactionPropertyTest {
   void who_agreed_by_role_is_never_named(
       @ForAll("readers") Redaction readers, @ForAll Relation relation, @ForAll Consent consent) {
     assertEquals(relation.label(), readers.witness(DANA, relation, consent, Attribution.ROLE_ONLY));
-  }
-
-  @Property
-  void a_size_tells_no_digit(@ForAll BigDecimal sum) {
-    String told = Redaction.forCommittee().as(RedactionProfile.ANONYMOUS).sum(sum);
-    assertTrue(told.chars().noneMatch(Character::isDigit), told);
   }
 
   @Provide

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,15 +60,6 @@ class RedactionTest {
   void two_days_of_one_quarter_are_one_quarter() {
     assertEquals("Q1\u00a02026", ROUGH.days(MARCH.minusDays(9), MARCH));
     assertEquals("Q4\u00a02025 to Q1\u00a02026", ROUGH.days(MARCH.minusMonths(3), MARCH));
-  }
-
-  @Test
-  void sums_are_told_by_their_size_where_they_must_be_rough() {
-    assertEquals("a five-digit sum", ROUGH.sum(new BigDecimal("48000.50")));
-    assertEquals("minus a two-digit sum", ROUGH.sum(new BigDecimal("-10")));
-    assertEquals("a sum below one", ROUGH.sum(new BigDecimal("0.4")));
-    assertEquals("a many-digit sum", ROUGH.sum(new BigDecimal("1e15")));
-    assertEquals("48000.50", Redaction.forCommittee().sum(new BigDecimal("48000.50")));
   }
 
   @Test

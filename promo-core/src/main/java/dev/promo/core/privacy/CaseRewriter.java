@@ -1,0 +1,131 @@
+package dev.promo.core.privacy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import dev.promo.core.PromotionCase;
+import dev.promo.core.cycle.PromotionCycle;
+import dev.promo.core.decision.Ask;
+import dev.promo.core.decision.FutureValue;
+import dev.promo.core.decision.Thesis;
+import dev.promo.core.gap.Standing;
+import dev.promo.core.gap.advice.MissedCommitment;
+import dev.promo.core.lint.Dismissal;
+import dev.promo.core.sponsor.Alignment;
+import dev.promo.core.sponsor.OpenConcern;
+
+/**
+ * Goes through all that a case says. Whatever is new in a case is added here or in a rewriter of its room; what hides
+ * names, erases somebody or gathers the people of a case then knows it.
+ */
+final class CaseRewriter {
+  private final Rewriting rewriting;
+  private final LadderRewriter ladder;
+  private final PlanRewriter plan;
+  private final DecisionRewriter decisions;
+
+  CaseRewriter(Rewriting rewriting) {
+    this.rewriting = rewriting;
+    this.ladder = new LadderRewriter(rewriting);
+    this.plan = new PlanRewriter(rewriting);
+    this.decisions = new DecisionRewriter(rewriting);
+  }
+
+  PromotionCase rewrite(PromotionCase promotion) {
+    WinRewriter wins = new WinRewriter(rewriting, promotion.log());
+    SupportRewriter support = new SupportRewriter(rewriting, wins.ids());
+    return PromotionCase.builder()
+        .from(promotion)
+        .candidate(rewriting.person(promotion.candidate(), Part.CANDIDATE))
+        .sponsor(promotion.sponsor().map(support::sponsor))
+        .support(support.support(promotion.support()))
+        .log(wins.log())
+        .dismissals(dismissals(promotion.dismissals(), wins.ids()))
+        .rubric(ladder.rubric(promotion.rubric()))
+        .currentLevel(ladder.level(promotion.currentLevel()))
+        .targetLevel(ladder.level(promotion.targetLevel()))
+        .cycle(promotion.cycle().map(this::cycle))
+        .confidentiality(promotion.confidentiality().map(rewriting::text))
+        .standings(promotion.standings().stream().map(this::standing).collect(toImmutableList()))
+        .concerns(promotion.concerns().stream().map(this::concern).collect(toImmutableList()))
+        .plan(plan.plan(promotion.plan()))
+        .decisions(decisions.history(promotion.decisions()))
+        .missedCommitments(
+            promotion.missedCommitments().stream().map(this::missed).collect(toImmutableList()))
+        .alignment(promotion.alignment().map(this::alignment))
+        .ask(promotion.ask().map(this::ask))
+        .thesis(promotion.thesis().map(this::thesis))
+        .future(promotion.future().map(this::future))
+        .privacy(rewriting.privacy(promotion.privacy()))
+        .build();
+  }
+
+  private PromotionCycle cycle(PromotionCycle cycle) {
+    return new PromotionCycle(
+        rewriting.text(cycle.name()),
+        cycle.opens(),
+        cycle.packetDue(),
+        cycle.calibration(),
+        cycle.effective(),
+        cycle.isOffCyclePossible());
+  }
+
+  private ImmutableListMultimap<String, Dismissal> dismissals(
+      ImmutableListMultimap<String, Dismissal> dismissals, ImmutableMap<String, String> ids) {
+    ImmutableListMultimap.Builder<String, Dismissal> rewritten = ImmutableListMultimap.builder();
+    dismissals.forEach((win, held) -> {
+      if (ids.containsKey(win)) {
+        rewritten.put(ids.getOrDefault(win, win), dismissal(held));
+      }
+    });
+    return rewritten.build();
+  }
+
+  private Dismissal dismissal(Dismissal held) {
+    return new Dismissal(held.rule(), rewriting.text(held.words()), rewriting.text(held.reason()));
+  }
+
+  private Standing standing(Standing standing) {
+    return Standing.builder()
+        .from(standing)
+        .noOpportunity(standing.noOpportunity().map(rewriting::text))
+        .build();
+  }
+
+  private OpenConcern concern(OpenConcern concern) {
+    return OpenConcern.builder()
+        .from(concern)
+        .concern(rewriting.text(concern.concern()))
+        .evidence(concern.evidence().map(rewriting::text))
+        .mitigation(concern.mitigation().map(rewriting::text))
+        .owner(concern.owner().map(owner -> rewriting.person(owner, Part.COLLEAGUE)))
+        .build();
+  }
+
+  private MissedCommitment missed(MissedCommitment missed) {
+    return new MissedCommitment(
+        missed.on(), rewriting.text(missed.what()), missed.repair().map(rewriting::text));
+  }
+
+  private Alignment alignment(Alignment alignment) {
+    return new Alignment(
+        alignment.on(),
+        alignment.level().map(rewriting::text),
+        alignment.evidence().map(rewriting::text),
+        alignment.missing().map(rewriting::text),
+        alignment.since());
+  }
+
+  private Ask ask(Ask ask) {
+    return new Ask(rewriting.text(ask.decision()), ask.effective());
+  }
+
+  private Thesis thesis(Thesis thesis) {
+    return new Thesis(thesis.sentences().stream().map(rewriting::text).collect(toImmutableList()));
+  }
+
+  private FutureValue future(FutureValue future) {
+    return new FutureValue(rewriting.text(future.responsibility()), rewriting.text(future.need()));
+  }
+}
