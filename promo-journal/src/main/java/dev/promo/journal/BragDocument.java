@@ -1,5 +1,9 @@
 package dev.promo.journal;
 
+import dev.promo.core.PromotionCase;
+import dev.promo.core.person.RedactionProfile;
+import dev.promo.core.privacy.Eraser;
+import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.WinLog;
@@ -22,6 +26,25 @@ public record BragDocument(String preamble, WinLog log) {
   /** Reads a brag document whose dimensions are those of a ladder; others are problems and claim nothing. */
   public static Parsed<BragDocument> parse(Source source, Rubric rubric) {
     return source.text().flatMap(text -> BragReader.read(source.name(), text, Optional.of(rubric)));
+  }
+
+  /**
+   * The copy to keep at home: labels instead of people, customers and projects, and neither links nor secrets. Days and
+   * sums stay, since a log lives on them.
+   *
+   * @param promotion the case of this log: it says who plays which part, and which further names are private
+   */
+  public BragDocument personalCopy(PromotionCase promotion) {
+    return redacted(RedactedCase.of(promotion.withLog(log), RedactionProfile.PSEUDONYMOUS));
+  }
+
+  private BragDocument redacted(RedactedCase redacted) {
+    return new BragDocument(redacted.text(preamble), redacted.promotion().log());
+  }
+
+  /** The document without somebody. */
+  public BragDocument without(Eraser eraser) {
+    return new BragDocument(eraser.erase(preamble), eraser.erase(log));
   }
 
   /**

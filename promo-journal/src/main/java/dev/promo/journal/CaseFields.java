@@ -57,6 +57,7 @@ final class CaseFields {
     new CircumstanceFields(dimensions).read(fields, promotion);
     Support support = new SupportFields(log, dimensions).read(fields);
     promotion.support(support);
+    PrivateNameFields.read(fields, promotion);
     fields
         .fields("ratings")
         .map(ratings -> standings(ratings, step.map(CaseLevels.Step::to)))

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.promo.core.person.Attribution;
 import dev.promo.core.person.Consent;
+import dev.promo.core.person.ConsentTerms;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
@@ -108,7 +110,18 @@ final class WinFields {
     fields.text("words").ifPresent(seen::words);
     fields.date("date").ifPresent(seen::date);
     fields.choice("consent", Consent.class).ifPresent(seen::consent);
+    terms(fields).ifPresent(seen::terms);
     return fields.build(seen::build);
+  }
+
+  private static Optional<ConsentTerms> terms(Fields fields) {
+    boolean isByRole = fields.flag("by-role").orElse(false);
+    Optional<LocalDate> agreed = fields.date("agreed");
+    Optional<LocalDate> withdrawn = fields.date("withdrawn");
+    return fields.make(
+        "withdrawn",
+        () -> new ConsentTerms(
+            isByRole ? Attribution.ROLE_ONLY : Attribution.NAMED, agreed, withdrawn));
   }
 
   private static Optional<Artefact> artefact(Fields fields) {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who saw the work, on one line: {@code "exact words"; Name (Role); relation; date; consent}, the words left
+ * Somebody who saw the work, on one line: {@code "exact words"; Name (Role); relation; date; consent; terms}, the words left
  * out when nothing was said.
  *
  * <p>The first quote with a semicolon behind it ends the words. Words that hold such a pair have a backslash inside it.
@@ -27,6 +27,7 @@ final class WitnessLine {
   private final Once<Relation> relation = new Once<>("relation");
   private final Once<LocalDate> date = new Once<>("date");
   private final Once<Consent> consent = new Once<>("consent");
+  private final ConsentTermsFields terms = new ConsentTermsFields();
 
   private WitnessLine() {}
 
@@ -59,10 +60,13 @@ final class WitnessLine {
         Corroboration.builder().speaker(speaker).relation(relation.get().get());
     date.get().ifPresent(seen::date);
     consent.get().ifPresent(seen::consent);
-    return seen;
+    return seen.terms(terms.terms());
   }
 
   private void field(String field) {
+    if (terms.read(field)) {
+      return;
+    }
     Optional<Relation> related = Words.constant(field, Relation.class);
     Optional<LocalDate> day = Dates.parse(field);
     Optional<Consent> agreed = Words.constant(field, Consent.class);
@@ -83,6 +87,7 @@ final class WitnessLine {
     if (seen.consent() != Consent.PRIVATE_TO_CANDIDATE) {
       line.append("; ").append(Words.of(seen.consent()));
     }
+    ConsentTermsFields.print(seen.terms(), line);
     return line.toString();
   }
 

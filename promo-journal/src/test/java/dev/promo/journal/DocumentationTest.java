@@ -19,6 +19,8 @@ import dev.promo.core.gap.Declared;
 import dev.promo.core.gap.plan.PlanOwner;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.person.PrivateName;
+import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.policy.AskPolicy;
 import dev.promo.core.policy.CriteriaPolicy;
 import dev.promo.core.policy.DryPromotionPolicy;
@@ -127,7 +129,9 @@ class DocumentationTest {
             Side.values(),
             Channel.values(),
             Reach.values(),
-            StatedReason.SeriousFact.values())
+            StatedReason.SeriousFact.values(),
+            PrivateName.Kind.values(),
+            RedactionProfile.values())
         .flatMap(Stream::of)
         .map(Words::of)
         .forEach(word -> assertTrue(text.contains("`" + word + "`"), word));

@@ -2,7 +2,9 @@ package dev.promo.journal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import dev.promo.core.person.Attribution;
 import dev.promo.core.person.Consent;
+import dev.promo.core.person.ConsentTerms;
 import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Artefact;
@@ -179,14 +181,24 @@ final class WinArbitraries {
             Arbitraries.of(Relation.class),
             lines().optional(),
             dates().optional(),
-            Arbitraries.of(Consent.class))
-        .as((speaker, relation, words, date, consent) -> Corroboration.builder()
+            Arbitraries.of(Consent.class),
+            terms())
+        .as((speaker, relation, words, date, consent, terms) -> Corroboration.builder()
             .speaker(speaker)
             .relation(relation)
             .words(words)
             .date(date)
             .consent(consent)
+            .terms(terms)
             .build());
+  }
+
+  private static Arbitrary<ConsentTerms> terms() {
+    return Combinators.combine(
+            Arbitraries.of(Attribution.class), dates().optional(), dates().optional())
+        .filter((attribution, one, other) ->
+            one.isEmpty() || other.isEmpty() || !other.get().isBefore(one.get()))
+        .as(ConsentTerms::new);
   }
 
   private static Arbitrary<Artefact> artefacts() {
