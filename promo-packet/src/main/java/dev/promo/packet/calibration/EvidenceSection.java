@@ -98,8 +98,8 @@ final class EvidenceSection implements Section {
     proof.add(Inline.text(Phrases.quarter(Quarter.of(win.date()))));
     boolean isNamed = win.result().isEmpty() || win.metrics().size() > 1;
     win.metrics()
-        .forEach(metric -> proof.add(
-            Inline.text(" · " + (isNamed ? metric.name() + " " : "") + Phrases.values(metric))));
+        .forEach(metric -> proof.add(Inline.text(" · " + (isNamed ? metric.name() + " " : "")
+            + Phrases.values(metric, composition.redaction()))));
     if (!win.corroborations().isEmpty()) {
       proof.add(Inline.text(" · seen by "));
       proof.addAll(Naming.witnesses(win.corroborations(), composition.redaction()));

@@ -9,6 +9,7 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.person.Person;
+import dev.promo.core.person.Redaction;
 import dev.promo.core.person.Relation;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.win.Quarter;
@@ -50,7 +51,7 @@ final class RubricSection implements Section {
         Cell.of(Phrases.state(shown.state())),
         Cell.of(references(shown, composition)),
         Cell.of(quarters(shown)),
-        Cell.of(witnesses(shown)));
+        Cell.of(witnesses(shown, composition.redaction())));
   }
 
   /** The first behaviour of the level, as far as the words reach. */
@@ -92,7 +93,7 @@ final class RubricSection implements Section {
   }
 
   /** Roles and how many people hold them, never names. */
-  private static String witnesses(DimensionCoverage shown) {
+  private static String witnesses(DimensionCoverage shown, Redaction redaction) {
     Map<Relation, Set<Person>> people = new TreeMap<>();
     shown.eligible().stream()
         .flatMap(scored -> scored.win().corroborations().stream())
@@ -102,11 +103,14 @@ final class RubricSection implements Section {
     return people.isEmpty()
         ? NOTHING
         : people.entrySet().stream()
-            .map(held -> count(held.getValue().size(), Phrases.relation(held.getKey())))
+            .map(held -> count(held.getValue().size(), Phrases.relation(held.getKey()), redaction))
             .collect(joining(", "));
   }
 
-  private static String count(int people, String relation) {
-    return people == 1 ? relation : people + " " + relation + "s";
+  private static String count(int people, String relation, Redaction redaction) {
+    if (people == 1) {
+      return relation;
+    }
+    return redaction.people(people).map(count -> count + " ").orElse("") + relation + "s";
   }
 }

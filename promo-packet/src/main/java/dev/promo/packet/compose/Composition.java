@@ -12,6 +12,7 @@ import dev.promo.core.evidence.PacketSelection;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.person.Redaction;
+import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.policy.Defaults;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
@@ -38,7 +39,7 @@ public final class Composition {
 
   private Composition(PromotionCase promotion, Redaction redaction, DocumentSpec spec) {
     this.promotion = promotion;
-    this.redaction = redaction;
+    this.redaction = redaction.as(promotion.privacy().shown());
     this.spec = spec;
     this.shown = Suppliers.memoize(() -> Shown.of(promotion));
   }
@@ -125,10 +126,13 @@ public final class Composition {
         mend));
   }
 
-  /** Reports a text that is longer than its part of the packet allows. */
+  /**
+   * Reports a text that is longer than its part of the packet allows. A redacted case is not held to it: its labels are
+   * longer than the names they stand for, and nobody could mend that.
+   */
   public void limitWords(String text, int most, String part, String mend) {
     int words = Words.count(text);
-    if (words > most) {
+    if (words > most && isWhole()) {
       problems.add(Problem.error(
           "TOO_LONG",
           place(part),
@@ -148,11 +152,15 @@ public final class Composition {
     }
   }
 
+  private boolean isWhole() {
+    return promotion.privacy().shown() == RedactionProfile.FULL;
+  }
+
   private void limitWhole() {
     spec.words().ifPresent(most -> {
       int words =
           DocumentTexts.of(blocks.build()).stream().mapToInt(Words::count).sum();
-      if (words > most) {
+      if (words > most && isWhole()) {
         problems.add(Problem.error(
             "TOO_LONG",
             Location.of(spec.kind()),

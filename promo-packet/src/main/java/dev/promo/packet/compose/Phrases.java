@@ -1,7 +1,9 @@
 package dev.promo.packet.compose;
 
 import dev.promo.core.evidence.CoverageState;
+import dev.promo.core.person.Redaction;
 import dev.promo.core.person.Relation;
+import dev.promo.core.person.SumSize;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Quarter;
 import java.math.BigDecimal;
@@ -58,19 +60,29 @@ public final class Phrases {
     return "Q" + quarter.number() + NO_BREAK + quarter.year();
   }
 
-  /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}. */
-  public static String values(Metric metric) {
+  /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */
+  public static String values(Metric metric, Redaction redaction) {
     String mark = metric.isEstimate() ? "~" : "";
-    return metric.before().map(before -> mark + number(before) + " → ").orElse("")
+    String after = metric.isSum() && redaction.tellsSumsRoughly()
+        ? SumSize.of(metric.after()).words(metric.unit())
+        : number(metric.after()) + " " + metric.unit();
+    return metric
+            .before()
+            .map(before -> mark + before(before, metric, redaction) + " → ")
+            .orElse("")
         + mark
-        + number(metric.after())
-        + " "
-        + metric.unit()
+        + after
         + metric.period().map(period -> ", " + period).orElse("")
         + metric
             .changePercent()
             .map(percent -> (metric.isEstimate() ? " (about " : " (") + signed(percent) + " %)")
             .orElse("");
+  }
+
+  private static String before(BigDecimal before, Metric metric, Redaction redaction) {
+    return metric.isSum() && redaction.tellsSumsRoughly()
+        ? SumSize.of(before).words()
+        : number(before);
   }
 
   private static String number(BigDecimal value) {

@@ -9,13 +9,19 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.person.Person;
+import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.person.Relation;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Quarter;
 import dev.promo.core.win.Win;
 import dev.promo.packet.AnyCase;
+import dev.promo.packet.Cases;
+import dev.promo.packet.DocumentKind;
+import dev.promo.packet.Export;
 import dev.promo.packet.PacketReader;
+import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentTexts;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,6 +43,34 @@ class StoredNumbersPropertyTest {
     ImmutableSet<String> known =
         numbers(Stream.concat(stored(promotion), workedOut(promotion)).map(Object::toString));
     assertEquals(ImmutableSet.of(), Sets.difference(printed, known));
+  }
+
+  @Property
+  void redaction_makes_up_no_number_but_the_quarters_of_stored_days(
+      @ForAll PromotionCase promotion, @ForAll RedactionProfile profile) {
+    RedactedCase redacted = RedactedCase.of(promotion, profile);
+    Document document =
+        Export.document(DocumentKind.PACKET, redacted, Cases.AUTUMN).value().orElseThrow();
+    ImmutableSet<String> known = numbers(Stream.of(
+            stored(promotion),
+            stored(redacted.promotion()),
+            workedOut(redacted.promotion()),
+            quarters(promotion))
+        .flatMap(values -> values)
+        .map(Object::toString));
+    assertEquals(
+        ImmutableSet.of(), Sets.difference(numbers(DocumentTexts.of(document).stream()), known));
+  }
+
+  private static Stream<Object> quarters(PromotionCase promotion) {
+    return Stream.of(
+            promotion.ask().map(ask -> ask.effective()).stream(),
+            promotion.date().stream(),
+            promotion.evidenceWindow().stream()
+                .flatMap(window -> Stream.of(window.from(), window.to())),
+            promotion.concerns().stream().flatMap(concern -> concern.due().stream()))
+        .flatMap(days -> days)
+        .map(Quarter::of);
   }
 
   private static ImmutableSet<String> numbers(Stream<String> texts) {

@@ -2,6 +2,8 @@ package dev.promo.packet.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.promo.core.person.Redaction;
+import dev.promo.core.person.RedactionProfile;
 import dev.promo.packet.Cases;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -54,6 +56,16 @@ class PhrasesTest {
     assertEquals(
         values,
         Phrases.values(
-            Cases.MEASURED.withPeriod(Optional.empty()).withBefore(before).withAfter(after)));
+            Cases.MEASURED.withPeriod(Optional.empty()).withBefore(before).withAfter(after),
+            Redaction.forCommittee()));
+  }
+
+  @Test
+  void sums_are_told_by_their_size_where_they_must_be_rough() {
+    assertEquals(
+        "~a two-digit sum → ~a four-digit EUR sum (about +11900 %)",
+        Phrases.values(
+            Cases.ESTIMATE.withBefore(BigDecimal.TEN),
+            Redaction.forCommittee().as(RedactionProfile.ANONYMOUS)));
   }
 }
