@@ -3,8 +3,11 @@ package dev.promo.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Location;
+import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
+import dev.promo.packet.Export;
 import dev.promo.packet.calibration.PageLimit;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.pdf.PdfFormatter;
@@ -16,9 +19,20 @@ import java.nio.file.Path;
 record PacketFile(FileFormat format, Path path) {
 
   /** Writes it and says so, or says what is wrong. */
-  ImmutableList<Problem> write(Document document, PromotionCase promotion, Terminal terminal) {
+  ImmutableList<Problem> write(Document document, RedactedCase shown, Terminal terminal) {
+    PromotionCase promotion = shown.promotion();
+    Parsed<byte[]> file = Export.file(document, format.formatter(promotion), shown);
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(file.problems());
+    file.value().ifPresent(bytes -> problems.addAll(write(bytes, terminal)));
+    return format == FileFormat.PDF
+        ? problems.addAll(problems(document, promotion)).build()
+        : problems.build();
+  }
+
+  private ImmutableList<Problem> write(byte[] bytes, Terminal terminal) {
     try {
-      Files.write(path, format.formatter(promotion).format(document));
+      Files.write(path, bytes);
     } catch (IOException e) {
       return ImmutableList.of(Problem.error(
           "NOT_WRITABLE",
@@ -27,7 +41,7 @@ record PacketFile(FileFormat format, Path path) {
           "Name a file in a folder that exists and may be written to."));
     }
     terminal.remark("The packet as a file: " + path);
-    return format == FileFormat.PDF ? problems(document, promotion) : ImmutableList.of();
+    return ImmutableList.of();
   }
 
   /** What is seen only on pages: how many there are, and characters that no font has. */

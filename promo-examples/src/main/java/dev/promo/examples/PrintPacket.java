@@ -2,11 +2,14 @@ package dev.promo.examples;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
-import dev.promo.packet.calibration.CalibrationPacket;
+import dev.promo.packet.DocumentKind;
+import dev.promo.packet.Export;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.MarkdownFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +17,11 @@ import java.util.Optional;
  * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page; or writes it as one file of
  * another format, for A4.
  *
- * <p>{@code PrintPacket [--html FILE | --format FORMAT --out FILE] [LADDER WINS... [CASE]]}; without files
- * it prints the sample's packet.
+ * <p>{@code PrintPacket [--profile PROFILE] [--html FILE | --format FORMAT --out FILE] [LADDER WINS... [CASE]]}; without
+ * a profile nothing is hidden but what people did not agree to show, without files it prints the sample's packet.
  */
 public final class PrintPacket {
-  private static final String USAGE =
-      "PrintPacket [--html FILE | --format " + FileFormat.names() + " --out FILE] " + Inputs.USAGE;
+  private static final String USAGE = "PrintPacket " + PacketOptions.USAGE + " " + Inputs.USAGE;
 
   private PrintPacket() {}
 
@@ -32,23 +34,34 @@ public final class PrintPacket {
     Optional<Inputs> inputs = options.flatMap(given -> Inputs.of(given.files()));
     return inputs.isEmpty()
         ? terminal.wrongUse(USAGE)
-        : print(inputs.get(), options.get(), terminal);
+        : print(inputs.get(), options.orElseThrow(), terminal);
   }
 
   private static int print(Inputs inputs, PacketOptions options, Terminal terminal) {
-    Parsed<PromotionCase> read = inputs.read();
-    Parsed<Document> packet = read.flatMap(CalibrationPacket::of);
+    Parsed<RedactedCase> redacted = inputs
+        .read()
+        .flatMap(promotion -> Parsed.of(RedactedCase.of(promotion, options.profile())));
+    Parsed<Document> packet =
+        redacted.flatMap(held -> Export.document(DocumentKind.PACKET, held, day(held.promotion())));
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(packet.problems());
     packet.value().ifPresent(document -> {
+      RedactedCase shown = redacted.value().orElseThrow();
       if (options.isPrinted()) {
-        terminal.print(new MarkdownFormatter().format(document));
+        Parsed<byte[]> printed = Export.file(document, new MarkdownFormatter(), shown);
+        printed.value().ifPresent(terminal::print);
+        problems.addAll(printed.problems());
       }
       options
           .file()
-          .map(file -> file.write(document, read.value().orElseThrow(), terminal))
+          .map(file -> file.write(document, shown, terminal))
           .ifPresent(problems::addAll);
     });
     return terminal.report(problems.build());
+  }
+
+  /** No part of a packet counts from a day, so any day will do. */
+  private static LocalDate day(PromotionCase promotion) {
+    return promotion.date().orElse(LocalDate.EPOCH);
   }
 }

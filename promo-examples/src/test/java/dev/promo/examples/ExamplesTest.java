@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ class ExamplesTest {
   static Stream<Arguments> programs() {
     return Stream.of(
         Arguments.of("print-packet.md", (Run.Program) PrintPacket::run),
+        Arguments.of("print-packet-anonymous.md", (Run.Program) ExamplesTest::anonymous),
         Arguments.of("what-is-missing.txt", (Run.Program) WhatIsMissing::run),
         Arguments.of("tidy-brag.md", (Run.Program) TidyBrag::run),
         Arguments.of("rewrite-the-bullet.txt", (Run.Program) RewriteTheBullet::run),
@@ -40,6 +43,15 @@ class ExamplesTest {
         Arguments.of("champions-and-challengers.md", (Run.Program) ChampionsAndChallengers::run),
         Arguments.of("no-is-data.txt", (Run.Program) NoIsData::run),
         Arguments.of("moved-goalposts.txt", (Run.Program) MovedGoalposts::run));
+  }
+
+  private static int anonymous(List<String> arguments, Terminal terminal) {
+    return PrintPacket.run(
+        ImmutableList.<String>builder()
+            .add("--profile", "anonymous")
+            .addAll(arguments)
+            .build(),
+        terminal);
   }
 
   @AfterEach
