@@ -52,10 +52,7 @@ public final class PrintPacket {
         printed.value().ifPresent(terminal::print);
         problems.addAll(printed.problems());
       }
-      options
-          .file()
-          .map(file -> file.write(document, shown, terminal))
-          .ifPresent(problems::addAll);
+      options.file().map(file -> file.write(document, shown, terminal)).ifPresent(problems::addAll);
     });
     return terminal.report(problems.build());
   }

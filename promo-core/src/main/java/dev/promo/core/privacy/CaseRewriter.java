@@ -2,18 +2,24 @@ package dev.promo.core.privacy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
 import dev.promo.core.decision.Thesis;
+import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
 import dev.promo.core.gap.advice.MissedCommitment;
 import dev.promo.core.lint.Dismissal;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
+import dev.promo.core.win.BusinessGoal;
+import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * Goes through all that a case says. Whatever is new in a case is added here or in a rewriter of its room; what hides
@@ -23,17 +29,21 @@ final class CaseRewriter {
   private final Rewriting rewriting;
   private final LadderRewriter ladder;
   private final PlanRewriter plan;
+  private final BusinessRewriter business;
   private final DecisionRewriter decisions;
 
   CaseRewriter(Rewriting rewriting) {
     this.rewriting = rewriting;
     this.ladder = new LadderRewriter(rewriting);
     this.plan = new PlanRewriter(rewriting);
+    this.business = new BusinessRewriter(rewriting);
     this.decisions = new DecisionRewriter(rewriting);
   }
 
   PromotionCase rewrite(PromotionCase promotion) {
-    WinRewriter wins = new WinRewriter(rewriting, promotion.log());
+    ImmutableMap<String, String> goals =
+        rewriting.ids("goal", all(promotion.goals(), BusinessGoal::id));
+    WinRewriter wins = new WinRewriter(rewriting, promotion.log(), goals);
     SupportRewriter support = new SupportRewriter(rewriting, wins.ids());
     return PromotionCase.builder()
         .from(promotion)
@@ -47,12 +57,13 @@ final class CaseRewriter {
         .targetLevel(ladder.level(promotion.targetLevel()))
         .cycle(promotion.cycle().map(this::cycle))
         .confidentiality(promotion.confidentiality().map(rewriting::text))
-        .standings(promotion.standings().stream().map(this::standing).collect(toImmutableList()))
-        .concerns(promotion.concerns().stream().map(this::concern).collect(toImmutableList()))
+        .standings(all(promotion.standings(), held -> standing(held, wins.ids())))
+        .concerns(all(promotion.concerns(), this::concern))
         .plan(plan.plan(promotion.plan()))
         .decisions(decisions.history(promotion.decisions()))
-        .missedCommitments(
-            promotion.missedCommitments().stream().map(this::missed).collect(toImmutableList()))
+        .missedCommitments(all(promotion.missedCommitments(), this::missed))
+        .goals(business.goals(promotion.goals(), goals))
+        .business(business.business(promotion.business()))
         .alignment(promotion.alignment().map(this::alignment))
         .ask(promotion.ask().map(this::ask))
         .thesis(promotion.thesis().map(this::thesis))
@@ -86,11 +97,21 @@ final class CaseRewriter {
     return new Dismissal(held.rule(), rewriting.text(held.words()), rewriting.text(held.reason()));
   }
 
-  private Standing standing(Standing standing) {
+  private Standing standing(Standing standing, ImmutableMap<String, String> wins) {
     return Standing.builder()
         .from(standing)
+        .translations(Maps.transformValues(standing.translations(), rewriting::text))
+        .self(standing.self().map(rating -> rating(rating, wins)))
+        .manager(standing.manager().map(rating -> rating(rating, wins)))
         .noOpportunity(standing.noOpportunity().map(rewriting::text))
         .build();
+  }
+
+  private Rating rating(Rating rating, ImmutableMap<String, String> wins) {
+    return new Rating(
+        rating.value(),
+        rating.anchor().map(rewriting::text),
+        all(rating.evidence(), win -> wins.getOrDefault(win, win)));
   }
 
   private OpenConcern concern(OpenConcern concern) {
@@ -127,5 +148,9 @@ final class CaseRewriter {
 
   private FutureValue future(FutureValue future) {
     return new FutureValue(rewriting.text(future.responsibility()), rewriting.text(future.need()));
+  }
+
+  private static <T, R> ImmutableList<R> all(Collection<T> parts, Function<T, R> each) {
+    return parts.stream().map(each).collect(toImmutableList());
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.ExpectedEvidence;
 import dev.promo.core.gap.plan.Obstacle;
+import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.gap.plan.SponsorWord;
 import java.util.Optional;
@@ -24,7 +25,17 @@ final class PlanRewriter {
     return new DevelopmentPlan(
         plan.packetDue(),
         plan.items().stream().map(item -> item(item, ids)).collect(toImmutableList()),
+        plan.requests().stream().map(this::request).collect(toImmutableList()),
         plan.obstacles().stream().map(this::obstacle).collect(toImmutableList()));
+  }
+
+  private OpportunityRequest request(OpportunityRequest request) {
+    return new OpportunityRequest(
+        request.dimension(),
+        request.opportunity().map(rewriting::text),
+        rewriting.person(request.askedOf(), Part.COLLEAGUE),
+        request.askedOn(),
+        request.due());
   }
 
   private PlanItem item(PlanItem item, ImmutableMap<String, String> ids) {

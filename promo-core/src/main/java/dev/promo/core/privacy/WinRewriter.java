@@ -10,6 +10,7 @@ import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.DimensionClaim;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
@@ -21,8 +22,15 @@ final class WinRewriter {
   private final Rewriting rewriting;
   private final WinLog log;
   private final ImmutableMap<String, String> ids;
+  private final ImmutableMap<String, String> goals;
 
   WinRewriter(Rewriting rewriting, WinLog log) {
+    this(rewriting, log, ImmutableMap.of());
+  }
+
+  /** With the new ids of the goals that wins name. */
+  WinRewriter(Rewriting rewriting, WinLog log, ImmutableMap<String, String> goals) {
+    this.goals = goals;
     this.rewriting = rewriting;
     this.log = log;
     this.ids = rewriting.ids("win", all(log.wins(), Win::id));
@@ -52,8 +60,14 @@ final class WinRewriter {
         .artefacts(all(win.artefacts(), this::artefact))
         .sharedWhere(all(win.sharedWhere(), rewriting::text))
         .project(win.project().map(rewriting::text))
-        .goal(win.goal().map(rewriting::text))
+        .goal(win.goal().map(this::goal))
+        .chain(win.chain().map(chain -> new ImpactChain(all(chain.links(), rewriting::text))))
         .build();
+  }
+
+  private String goal(String written) {
+    String known = goals.get(written);
+    return known == null ? rewriting.text(written) : known;
   }
 
   private Metric metric(Metric metric) {

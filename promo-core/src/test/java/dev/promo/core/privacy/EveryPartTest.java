@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPartTest {
   /** Texts that name parts of a ladder or a rule of the linter. */
   private static final Set<String> IDS = Set.of(
+      "Assumption.unit",
       "Behaviour.id",
       "Cell.dimension",
       "Cell.level",
@@ -26,6 +27,8 @@ class EveryPartTest {
       "Level.id",
       "Level.includes",
       "Location.path",
+      "MarketCheck.country",
+      "OpportunityRequest.dimension",
       "PastRating.dimension",
       "PlanItem.dimension",
       "Priorities.critical",

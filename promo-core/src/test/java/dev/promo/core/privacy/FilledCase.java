@@ -7,7 +7,6 @@ import com.google.common.collect.Maps;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.cycle.CaseTimeline;
 import dev.promo.core.cycle.PromotionCycle;
-import dev.promo.core.cycle.TimelinePolicy;
 import dev.promo.core.cycle.tenure.CareerStage;
 import dev.promo.core.cycle.tenure.Tenure;
 import dev.promo.core.decision.Ask;
@@ -21,6 +20,7 @@ import dev.promo.core.gap.advice.MissedCommitment;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.ExpectedEvidence;
 import dev.promo.core.gap.plan.Obstacle;
+import dev.promo.core.gap.plan.OpportunityRequest;
 import dev.promo.core.gap.plan.PlanItem;
 import dev.promo.core.gap.plan.PlanStatus;
 import dev.promo.core.gap.plan.SponsorWord;
@@ -53,16 +53,19 @@ import dev.promo.core.sponsor.feedback.FeedbackLog;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Audience;
 import dev.promo.core.win.Beneficiary;
+import dev.promo.core.win.BusinessGoal;
 import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.DimensionClaim;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
 import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
+import dev.promo.core.win.WinKind;
 import dev.promo.core.win.WinLog;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,10 +101,11 @@ final class FilledCase {
             NAMED, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY), Optional.of(DAY), true))
         .timeline(new CaseTimeline(
             Optional.of(DAY),
-            TimelinePolicy.SPRINT,
             Optional.of(new Tenure(CareerStage.values()[0], DAY, Optional.of(3)))))
         .support(FilledSupport.of())
         .decisions(FilledDecisions.of())
+        .business(FilledBusiness.of())
+        .addGoals(new BusinessGoal("calm-quillon", NAMED, Optional.of(SOMEBODY)))
         .date(DAY)
         .version(3)
         .confidentiality(NAMED)
@@ -219,6 +223,8 @@ final class FilledCase {
         .addKnownTo(Audience.MANAGER)
         .project(NAMED)
         .goal(NAMED)
+        .kind(WinKind.values()[0])
+        .chain(new ImpactChain(ImmutableList.of(NAMED)))
         .build();
   }
 
@@ -251,7 +257,8 @@ final class FilledCase {
         .dimension("scope")
         .declared(Declared.ALREADY)
         .lines(ImmutableMap.of())
-        .self(new Rating(3))
+        .translations(ImmutableMap.of(1, NAMED))
+        .self(new Rating(3, ALSO_NAMED, ImmutableList.of(win().id())))
         .manager(new Rating(3))
         .noOpportunity(NAMED)
         .build();
@@ -270,7 +277,10 @@ final class FilledCase {
 
   private static DevelopmentPlan plan() {
     return new DevelopmentPlan(
-        Optional.of(DAY), ImmutableList.of(item()), ImmutableList.of(new Obstacle(NAMED, true)));
+        Optional.of(DAY),
+        ImmutableList.of(item()),
+        ImmutableList.of(new OpportunityRequest("scope", ALSO_NAMED, SOMEBODY, DAY, DAY)),
+        ImmutableList.of(new Obstacle(NAMED, true)));
   }
 
   private static PlanItem item() {
