@@ -100,10 +100,11 @@ public final class ColumnWidths {
     return widths(fits);
   }
 
-  /** What the columns need for texts of so many lines at most. */
+  /** What the columns need for texts of so many lines at most; at the end of a line half a word is lost. */
   private double[] widths(double lines) {
     double[] widths = new double[least.length];
-    Arrays.setAll(widths, i -> Math.max(least[i], content[i] / lines));
+    double ends = (1 - 1 / lines) / 2;
+    Arrays.setAll(widths, i -> Math.max(least[i], content[i] / lines + least[i] * ends));
     return widths;
   }
 }
