@@ -3,6 +3,8 @@ package dev.promo.packet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.business.Benefit;
+import dev.promo.core.business.BusinessCase;
 import dev.promo.core.cycle.PromotionCycle;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.decision.FutureValue;
@@ -19,10 +21,12 @@ import dev.promo.core.rubric.RubricSource;
 import dev.promo.core.rubric.Track;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.sponsor.Sponsor;
+import dev.promo.core.win.Beneficiary;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.DimensionClaim;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Provenance;
+import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
@@ -98,7 +102,12 @@ public final class Cases {
           .withDue(LocalDate.of(2027, 3, 31)))
       .withAsk(new Ask("Promote to Senior Analyst.", LocalDate.of(2027, 1, 1)))
       .withThesis(new Thesis(ImmutableList.of("She owns the close", "It is a day shorter.")))
-      .withFuture(new FutureValue("She will own the budget", "Planning starts earlier."));
+      .withFuture(new FutureValue("She will own the budget", "Planning starts earlier."))
+      .withBusiness(BusinessCase.builder()
+          .addBenefits(new Benefit(
+              "The close has one owner",
+              new Beneficiary("payables", Optional.empty(), Optional.of(Reach.TEAM))))
+          .build());
 
   private Cases() {}
 

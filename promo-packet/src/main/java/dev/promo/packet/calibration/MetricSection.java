@@ -13,7 +13,10 @@ import dev.promo.packet.document.Paragraph;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** The metrics of the wins shown that have a value before, each drawn on a scale of its own. */
+/**
+ * The metrics of the wins shown that have a value before, each drawn on a scale of its own. A sum that must be told
+ * roughly is not drawn.
+ */
 final class MetricSection implements Section {
   private static final ImmutableList<String> HEADER =
       ImmutableList.of("Metric [win]", "Before", "After", "Counted");
@@ -36,7 +39,9 @@ final class MetricSection implements Section {
 
   private static Stream<DotPair> pairs(ScoredWin scored, Composition composition) {
     int number = composition.number(scored).orElseThrow();
+    boolean isExact = !composition.redaction().tellsSumsRoughly();
     return scored.win().metrics().stream()
+        .filter(metric -> isExact || !metric.isSum())
         .flatMap(metric -> metric.before().stream().map(before -> pair(metric, before, number)));
   }
 
