@@ -16,6 +16,11 @@ import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.facts.OpenQuestion;
 import dev.promo.core.decision.facts.PathOffered;
 import dev.promo.core.decision.facts.PayChange;
+import dev.promo.core.decision.letter.Channel;
+import dev.promo.core.decision.letter.Confirmations;
+import dev.promo.core.decision.letter.Side;
+import dev.promo.core.decision.letter.TextHash;
+import dev.promo.core.decision.letter.WrittenConfirmation;
 import dev.promo.core.gap.readiness.StructuralBlock;
 import dev.promo.core.money.Money;
 import dev.promo.core.person.Person;
@@ -79,6 +84,22 @@ class DecisionLetterTest {
         .contains(
             "Please confirm this in writing, or correct it, by 2026-11-10. Until then I take nothing as"
                 + " agreed."));
+  }
+
+  @Test
+  void what_both_have_confirmed_is_not_asked_for_again() {
+    TextHash hash = TextHash.of(PLANNED.text());
+    DecisionRecord confirmed = PLANNED.withConfirmations(
+        Confirmations.of(confirmation(Side.CANDIDATE, hash), confirmation(Side.EMPLOYER, hash)));
+
+    String letter = text(confirmed);
+
+    assertTrue(letter.contains("it holds since " + DAY + ". If it is wrong by now,"), letter);
+    assertFalse(letter.contains("I take nothing as agreed"), letter);
+  }
+
+  private static WrittenConfirmation confirmation(Side side, TextHash text) {
+    return new WrittenConfirmation(side, Person.of("Maya Lind"), DAY, Channel.EMAIL, text);
   }
 
   @Test
