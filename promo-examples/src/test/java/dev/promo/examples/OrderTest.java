@@ -42,7 +42,7 @@ class OrderTest {
   void shuffled_wins_change_no_byte() throws IOException {
     byte[] page = page(caseFile, write("brag.md", String.join("", entries)));
 
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 100; seed++) {
       List<String> shuffled = new ArrayList<>(entries);
       Collections.shuffle(shuffled, new Random(seed));
       assertArrayEquals(page, page(write("brag.md", String.join("", shuffled)), caseFile));
