@@ -14,6 +14,7 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.pdf.PdfFormatter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +46,7 @@ class PassiveToActiveScenarioTest {
   }
 
   @Test
+  @Tag("A-078")
   void direction_alone_is_thin_and_work_is_suggested_for_it() {
     assertEquals(
         ImmutableList.of("direction"),

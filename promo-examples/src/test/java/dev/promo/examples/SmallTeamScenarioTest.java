@@ -8,6 +8,7 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.gap.readiness.ReadinessVerdict;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.packet.calibration.CalibrationPacket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A workshop without a ladder: what counts are three sentences of its owner, and they are named as hers. */
@@ -32,6 +33,7 @@ class SmallTeamScenarioTest {
   }
 
   @Test
+  @Tag("A-134")
   void readiness_counts_from_her_words() {
     assertEquals(ReadinessVerdict.NOT_YET, promotion.readiness().verdict());
     assertEquals(

@@ -1,6 +1,7 @@
 package dev.promo.rubric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -48,6 +49,43 @@ class LevelShiftRubricTest {
     Level next = rubric.level("next").orElseThrow();
     assertEquals(ImmutableList.of(current, next), rubric.levels());
     assertEquals("ladder", rubric.trackBetween(current, next).orElseThrow().id());
+  }
+
+  @Test
+  @Tag("A-135")
+  void skills_that_ladders_often_name_are_further_dimensions_to_choose_from() {
+    assertEquals(
+        List.of("Depth", "Strategy", "Leadership", "Stakeholders"),
+        LevelShiftRubric.further().stream().map(RubricDimension::name).toList());
+    Rubric chosen = LevelShiftRubric.with(ImmutableSet.of("stakeholders", "depth"));
+    assertEquals(
+        List.of(
+            "scope",
+            "ambiguity",
+            "influence",
+            "blast-radius",
+            "direction",
+            "depth",
+            "stakeholders"),
+        chosen.dimensions().stream().map(RubricDimension::id).toList());
+    for (Level level : chosen.levels()) {
+      assertEquals(
+          List.of(1, 1, 1, 1, 1, 1, 1),
+          chosen.expectations(level).stream()
+              .map(asked -> asked.behaviours().size())
+              .toList());
+    }
+  }
+
+  @Test
+  void without_a_choice_it_has_the_five_alone() {
+    assertEquals(rubric, LevelShiftRubric.with(ImmutableSet.of()));
+  }
+
+  @Test
+  void a_further_dimension_that_there_is_not_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> LevelShiftRubric.with(ImmutableSet.of("scope")));
   }
 
   @Test

@@ -64,6 +64,7 @@ class ApproachAuditTest {
 
   @Test
   @Tag("A-006")
+  @Tag("A-059")
   void a_number_that_rests_on_something_is_active_evidence() {
     Win guessed =
         Wins.DELIVERABLE.withMetrics(Wins.HOURS_SAVED.withProvenance(Provenance.ESTIMATED));

@@ -81,6 +81,7 @@ class SupportTest {
   }
 
   @Test
+  @Tag("A-053")
   void an_answer_to_the_question_as_if_won_is_kept_to_the_letter() {
     String answer = " The recall drill.\n  Nothing else comes close, honestly. ";
     String question = SponsorInterview.questions(Ladders.SENIOR).get(0);

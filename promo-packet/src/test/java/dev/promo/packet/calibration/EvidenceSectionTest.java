@@ -105,6 +105,15 @@ class EvidenceSectionTest {
   }
 
   @Test
+  @Tag("A-061")
+  void a_win_shared_where_those_who_decide_look_is_not_called_unseen() {
+    String unseen = " · not yet visible to decision-makers";
+    assertTrue(packet(Cases.MATCHING.withSharedWhere()).proof().endsWith(unseen));
+    Win shared = Cases.MATCHING.withSharedWhere("operations review, March");
+    assertFalse(packet(shared).proof().contains(unseen));
+  }
+
+  @Test
   void an_address_is_a_link() {
     Win win = Cases.MATCHING.withArtefacts(
         new Artefact("runbook", Optional.of("https://a.example/r"), false));

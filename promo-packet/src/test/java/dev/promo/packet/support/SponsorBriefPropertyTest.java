@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(AnyCase.class)
@@ -23,6 +24,7 @@ class SponsorBriefPropertyTest {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   @Property(tries = 300)
+  @Tag("A-098")
   void the_brief_holds_no_number_that_the_packet_does_not_but_how_many_saw_the_work(
       @ForAll PromotionCase promotion) {
     Document brief = SponsorBrief.of(promotion).value().orElseThrow();

@@ -38,6 +38,7 @@ class SponsorBriefTest {
   }
 
   @Test
+  @Tag("A-056")
   void what_is_said_has_one_hundred_and_eighty_words_at_most() {
     PromotionCase wordy = Cases.WRITTEN.withFuture(new FutureValue(Cases.words(160), "A need."));
     assertFalse(codes(Cases.WRITTEN).contains("TOO_LONG"));
@@ -45,6 +46,7 @@ class SponsorBriefTest {
   }
 
   @Test
+  @Tag("A-098")
   void a_proof_carries_the_number_it_has_in_the_packet() {
     assertTrue(
         brief(Cases.WRITTEN).bullets().contains("Month-end closes a day earlier. Evidence 1."));
