@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A judgement of one dimension against the next level, made by a person.
  *
- * @param value 1 not yet seen, 2 seen once with help, 3 seen repeatedly in the own area, 4 consistently and unprompted,
- *     5 others at the target level learn from it
+ * @param value 1 not shown so far, 2 shown once and not alone, 3 shown several times in the own field, 4 shown every time
+ *     and unasked, 5 taught to others
  * @param anchor what was seen that makes it this number, in a sentence
  * @param evidence ids of wins that it rests on
  */

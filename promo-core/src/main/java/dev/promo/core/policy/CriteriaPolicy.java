@@ -2,7 +2,7 @@ package dev.promo.core.policy;
 
 /** What agreed criteria are. Under each, meeting them guarantees nothing, and every text about them says so. */
 public enum CriteriaPolicy implements Policy {
-  /** Evidence that would be enough for this sponsor to argue the case. */
+  /** Evidence with which the sponsor would speak for the step. */
   SUFFICIENT_EVIDENCE("criteria are evidence that would be enough"),
   /** A list of which every line has to be met. */
   CHECKLIST("criteria are a checklist");
