@@ -34,7 +34,8 @@ public final class ApprovalRecord {
    * @param day the day of the record
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day) {
-    Optional<Answered> approved = Answered.in(promotion, day, DecisionPolicy.standard())
+    Optional<Answered> approved = Answered.in(
+            promotion, day, DecisionPolicy.of(promotion.policies()))
         .filter(answered -> answered.record().answer() == Answer.YES);
     return Composition.write(
         promotion,

@@ -44,12 +44,12 @@ public final class DecisionLetter {
   }
 
   /**
-   * Writes the letter about the last answer.
+   * Writes the letter about the last answer, under the policies of the case.
    *
    * @param day the day of the letter
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day) {
-    return of(promotion, day, DecisionPolicy.standard(), SPEC);
+    return of(promotion, day, DecisionPolicy.of(promotion.policies()), SPEC);
   }
 
   /**

@@ -36,7 +36,7 @@ final class GapPlans implements Section {
     if (!asked.isEmpty()) {
       composition.add(Paragraph.of("The next level asks: " + asked));
     }
-    ImmutableList<PlanItem> items = composition.promotion().plan().items().stream()
+    ImmutableList<PlanItem> items = composition.promotion().agreedPlan().items().stream()
         .filter(item -> item.dimension().equals(gap.dimension().id()))
         .collect(toImmutableList());
     if (items.isEmpty()) {
@@ -70,7 +70,7 @@ final class GapPlans implements Section {
 
   /** Work towards a dimension in which nothing is missing by now. */
   private static void elsewhere(ImmutableList<DimensionAnalysis> gaps, Composition composition) {
-    ImmutableList<PlanItem> others = composition.promotion().plan().items().stream()
+    ImmutableList<PlanItem> others = composition.promotion().agreedPlan().items().stream()
         .filter(
             item -> gaps.stream().noneMatch(gap -> gap.dimension().id().equals(item.dimension())))
         .collect(toImmutableList());

@@ -148,6 +148,16 @@ class DecisionLetterTest {
   }
 
   @Test
+  @Tag("A-036")
+  void the_policies_of_the_case_are_those_of_its_letter() {
+    PromotionCase dry = answered(yes(GRANTED.withPay(new PayChange.Unchanged())));
+    PromotionCase declining = dry.withDefaults(
+        dry.defaults().withPolicies(dry.policies().withDryPromotion(DryPromotionPolicy.DECLINE)));
+    assertFalse(text(DecisionLetter.of(dry, DAY)).contains("wait with the title"));
+    assertTrue(text(DecisionLetter.of(declining, DAY)).contains("wait with the title"));
+  }
+
+  @Test
   void every_other_answer_is_told_as_it_is() {
     assertTrue(text(yes(
             GRANTED.withPay(new PayChange.NewAmount(Optional.empty(), Money.of(58_000, "EUR")))))
@@ -200,9 +210,10 @@ class DecisionLetterTest {
   }
 
   private static String text(DecisionRecord record, DecisionPolicy policy) {
-    return String.join(
-        "\n",
-        DocumentTexts.of(DecisionLetter.of(answered(record), DAY, policy, DecisionLetter.spec())
-            .orElseThrow()));
+    return text(DecisionLetter.of(answered(record), DAY, policy, DecisionLetter.spec()));
+  }
+
+  private static String text(Parsed<Document> letter) {
+    return String.join("\n", DocumentTexts.of(letter.orElseThrow()));
   }
 }

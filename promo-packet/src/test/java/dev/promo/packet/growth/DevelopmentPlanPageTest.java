@@ -6,6 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.decision.DecisionHistory;
+import dev.promo.core.decision.criteria.StatedReason;
+import dev.promo.core.decision.facts.Answer;
+import dev.promo.core.decision.facts.DecisionRecord;
+import dev.promo.core.decision.facts.PathOffered;
+import dev.promo.core.decision.letter.Channel;
+import dev.promo.core.decision.letter.Confirmations;
+import dev.promo.core.decision.letter.Side;
+import dev.promo.core.decision.letter.TextHash;
+import dev.promo.core.decision.letter.WrittenConfirmation;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.ExpectedEvidence;
 import dev.promo.core.gap.plan.Obstacle;
@@ -18,6 +28,7 @@ import dev.promo.packet.PacketReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentPlanPageTest {
@@ -85,6 +96,43 @@ class DevelopmentPlanPageTest {
     assertEquals(
         ImmutableList.of("Influence", "Direction", "Where nothing is missing now"),
         read(COURSE.withDimension("scope")).headings(3));
+  }
+
+  @Test
+  @Tag("A-089")
+  void a_useful_no_in_writing_is_planned_work() {
+    DecisionRecord said = DecisionRecord.of(Cases.AUTUMN, Answer.NO)
+        .withReasons(StatedReason.builder()
+            .words("Nobody has signed the course.")
+            .dimension("direction")
+            .evidence("the signed course")
+            .build())
+        .withPath(new PathOffered(
+            Optional.of(Cases.AUTUMN.plusMonths(6)),
+            Optional.of(Cases.AUTUMN.plusMonths(3)),
+            Optional.of(Person.of("Maya Lind")),
+            Optional.of(Cases.AUTUMN.plusMonths(7))));
+    ImmutableList<String> spoken = direction(said);
+    ImmutableList<String> written = direction(said.withConfirmations(
+        Confirmations.of(confirmed(Side.CANDIDATE, said), confirmed(Side.EMPLOYER, said))));
+
+    assertTrue(spoken.contains("No work is planned for it yet."), spoken::toString);
+    assertFalse(written.contains("No work is planned for it yet."), written::toString);
+  }
+
+  private static ImmutableList<String> direction(DecisionRecord answer) {
+    PromotionCase promotion = planning(COURSE).withDecisions(DecisionHistory.of(answer));
+    return PacketReader.of(DevelopmentPlanPage.of(promotion).value().orElseThrow())
+        .paragraphs("Direction");
+  }
+
+  private static WrittenConfirmation confirmed(Side side, DecisionRecord answer) {
+    return new WrittenConfirmation(
+        side,
+        Person.of("Maya Lind"),
+        Cases.AUTUMN.plusDays(1),
+        Channel.EMAIL,
+        TextHash.of(answer.text()));
   }
 
   @Test
