@@ -1,7 +1,6 @@
 package dev.promo.examples;
 
 import dev.promo.core.PromotionCase;
-import dev.promo.core.decision.DecisionPolicy;
 import dev.promo.core.decision.GoalpostHistory;
 import dev.promo.core.decision.GoalpostsMoved;
 import dev.promo.core.decision.NextMoves;
@@ -78,7 +77,7 @@ public final class MovedGoalposts {
         promotion.decisions(),
         promotion.agreedPlan(),
         day,
-        DecisionPolicy.standard().exit(),
+        promotion.policies().exit(),
         promotion.defaults());
     if (!moves.options().isEmpty()) {
       sheet.heading("What can be done, in the order of the alphabet");
