@@ -53,7 +53,7 @@ public final class Answers {
       .answer(Answer.NO)
       .by(OMAR)
       .cycle("2027 spring round")
-      .words("great year, budget is tight, look again in six months")
+      .words("a strong year, but the budget is tight; ask me again in half a year")
       .build();
 
   /** The same with everything that makes it useful, and in nobody's writing. */

@@ -46,7 +46,7 @@ class DecisionLetterTest {
 
   private static final DecisionRecord VAGUE = DecisionRecord.of(DAY, Answer.NO)
       .withBy(Person.of("Maya Lind", "Head of Finance"))
-      .withWords("great year, budget is tight, look again in six months");
+      .withWords("a strong year, but the budget is tight; ask me again in half a year");
 
   private static final DecisionRecord PLANNED = VAGUE
       .withReasons(StatedReason.builder()
@@ -69,7 +69,8 @@ class DecisionLetterTest {
   void a_vague_no_is_repeated_with_the_questions_it_leaves_open() {
     String letter = text(VAGUE);
     assertTrue(
-        letter.contains("As you put it: “great year, budget is tight, look again in six months”"),
+        letter.contains(
+            "As you put it: “a strong year, but the budget is tight; ask me again in half a year”"),
         letter);
     assertTrue(letter.contains("The reason I heard is budget; it was not stated as a block"));
     for (OpenQuestion question : OpenQuestion.values()) {

@@ -15,7 +15,7 @@ class VagueWordsTest {
       strings = {
         "You are close.",
         "Keep it up!",
-        "great year, budget is tight, look again in six months",
+        "a strong year, but the budget is tight; ask me again in half a year",
         "You're nearly there, maybe next cycle.",
         "Show more leadership."
       })

@@ -64,7 +64,7 @@ class DecisionRecordTest {
         answer: NO on 2027-04-01
         by: Omar Bell
         cycle: 2027 spring round
-        said: great year, budget is tight, look again in six months""", SOFT_NO.text());
+        said: a strong year, but the budget is tight; ask me again in half a year""", SOFT_NO.text());
   }
 
   @Test
