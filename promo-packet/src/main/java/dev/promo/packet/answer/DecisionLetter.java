@@ -74,7 +74,10 @@ public final class DecisionLetter {
         .put("changed", new ChangedSince().about(answered))
         .put("questions", new Questions().about(answered))
         .put("confirm", new Confirm().about(answered))
-        .put(Footer.PART, new Footer())
+        .put(Footer.PART, composition -> {
+          new LetterFooter().about(answered).compose(composition);
+          new Footer().compose(composition);
+        })
         .buildOrThrow();
   }
 

@@ -8,6 +8,7 @@ import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.win.Artefact;
 import dev.promo.core.win.Beneficiary;
+import dev.promo.core.win.Metric;
 import dev.promo.core.win.Quarter;
 import dev.promo.core.win.Win;
 import dev.promo.packet.compose.Composition;
@@ -46,6 +47,7 @@ final class EvidenceSection implements Section {
 
   private static Item item(ScoredWin scored, RubricDimension dimension, Composition composition) {
     Win win = scored.win();
+    win.metrics().forEach(metric -> doubt(metric, win, composition));
     String headline = Headline.of(win);
     String rest = rest(win);
     composition.limitWords(
@@ -59,6 +61,17 @@ final class EvidenceSection implements Section {
       text.add(Inline.text(" " + rest));
     }
     return new Item(text.build(), notes(win, dimension, composition));
+  }
+
+  /** An estimate is as good as any number once it says what it rests on. */
+  private static void doubt(Metric metric, Win win, Composition composition) {
+    if (metric.isEstimate() && metric.basis().isEmpty()) {
+      composition.doubt(
+          "ESTIMATE_WITHOUT_BASIS",
+          "evidence, win " + win.id(),
+          "'" + metric.name() + "' is estimated and does not say what the estimate rests on.",
+          "Write behind 'estimated:' how it was found, such as a count of two weeks.");
+    }
   }
 
   /** What was done, if the headline does not say it, the own part, and who was better off. */

@@ -117,6 +117,11 @@ public final class Composition {
     problems.add(Problem.note(code, place(part), message, mend));
   }
 
+  /** Reports what a reader will doubt, and how to mend it. */
+  public void doubt(String code, String part, String message, String mend) {
+    problems.add(Problem.warning(code, place(part), message, mend));
+  }
+
   /** Reports a part that nobody has written yet; the document says so as well. */
   public void notWritten(String part, String mend) {
     problems.add(Problem.warning(

@@ -104,6 +104,16 @@ class DecisionLetterTest {
   }
 
   @Test
+  void the_policies_that_had_a_say_are_named() {
+    TextHash hash = TextHash.of(PLANNED.text());
+    DecisionRecord confirmed = PLANNED.withConfirmations(
+        Confirmations.of(confirmation(Side.CANDIDATE, hash), confirmation(Side.EMPLOYER, hash)));
+
+    assertTrue(text(confirmed).contains("Policies: " + CriteriaPolicy.values()[0].label() + "."));
+    assertFalse(text(VAGUE).contains("Policies: "));
+  }
+
+  @Test
   void what_would_be_enough_promises_nothing() {
     String letter = text(PLANNED);
     assertTrue(letter.contains("Direction: Nobody has signed the course."), letter);

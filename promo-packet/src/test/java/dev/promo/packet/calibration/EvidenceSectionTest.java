@@ -143,4 +143,21 @@ class EvidenceSectionTest {
   private static PacketReader packet(Win win) {
     return PacketReader.of(Cases.of(win));
   }
+
+  @Test
+  @Tag("A-059")
+  void an_estimate_that_rests_on_nothing_is_doubted_and_one_with_a_basis_is_not() {
+    Win bare = Cases.MATCHING.withMetrics(Cases.ESTIMATE);
+    Win based = Cases.MATCHING.withMetrics(Cases.ESTIMATE.withBasis("two weeks counted"));
+
+    assertEquals(1, doubts(bare));
+    assertEquals(0, doubts(based));
+    assertEquals(0, doubts(Cases.MATCHING));
+  }
+
+  private static long doubts(Win win) {
+    return CalibrationPacket.of(Cases.of(win)).problems().stream()
+        .filter(problem -> problem.code().equals("ESTIMATE_WITHOUT_BASIS"))
+        .count();
+  }
 }
