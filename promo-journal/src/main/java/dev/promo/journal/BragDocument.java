@@ -4,7 +4,9 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.privacy.Eraser;
 import dev.promo.core.privacy.RedactedCase;
+import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
@@ -33,9 +35,17 @@ public record BragDocument(String preamble, WinLog log) {
    * sums stay, since a log lives on them.
    *
    * @param promotion the case of this log: it says who plays which part, and which further names are private
+   * @return no copy, and an error, under a policy by which nothing leaves the employer's systems
    */
-  public BragDocument personalCopy(PromotionCase promotion) {
-    return redacted(RedactedCase.of(promotion.withLog(log), RedactionProfile.PSEUDONYMOUS));
+  public Parsed<BragDocument> personalCopy(PromotionCase promotion) {
+    return promotion.policies().storage().allowsPersonalCopy()
+        ? Parsed.of(
+            redacted(RedactedCase.of(promotion.withLog(log), RedactionProfile.PSEUDONYMOUS)))
+        : Parsed.failed(Problem.error(
+            "NO_PERSONAL_COPY",
+            Location.of("case").withPath("policies.storage"),
+            "By the policy of this case nothing leaves the employer's systems.",
+            "Write 'storage: personal-redacted' if your employer allows a redacted copy at home."));
   }
 
   private BragDocument redacted(RedactedCase redacted) {

@@ -107,13 +107,22 @@ class PrivateNamesTest {
           - {name: Quayside Foods, kind: customer}
           - {name: Falcon, kind: project}
         """).orElseThrow();
-    String copy = BRAG.personalCopy(promotion).print();
+    String copy = BRAG.personalCopy(promotion).orElseThrow().print();
     for (String hidden : List.of("Noor", "Dana", "dana", "Ito", "Quayside", "Falcon", "harbour")) {
       assertFalse(copy.contains(hidden), copy);
     }
     assertTrue(copy.contains("## 2026-03-14 Rebuilt the order table with Peer A"), copy);
     assertTrue(copy.contains("Customer A saves 48000 EUR, says [address]"), copy);
     assertEquals(List.of(), BragDocument.parse(Source.of("copy.md", copy)).problems());
+  }
+
+  @Test
+  void no_copy_goes_home_where_nothing_may_leave_the_employers_systems() {
+    Parsed<BragDocument> copy =
+        BRAG.personalCopy(read("policies: {storage: work-system}\n").orElseThrow());
+
+    assertEquals(Optional.empty(), copy.value());
+    assertEquals("NO_PERSONAL_COPY", copy.problems().get(0).code());
   }
 
   @Test
