@@ -47,11 +47,13 @@ public final class Redaction {
     return person.name();
   }
 
-  /** Somebody who saw the work: the name if they agreed to these readers, otherwise what they are to the candidate. */
-  public String witness(
-      Person person, Relation relation, Consent consent, Attribution attribution) {
+  /**
+   * Somebody who saw the work: the name if they agreed to these readers. Otherwise none, and a document says what they
+   * are to the candidate.
+   */
+  public Optional<String> witness(Person person, Consent consent, Attribution attribution) {
     boolean isNamed = allows(consent) && attribution == Attribution.NAMED;
-    return isNamed ? person.name() : relation.label();
+    return isNamed ? Optional.of(person.name()) : Optional.empty();
   }
 
   /** Whether words given with this consent may be shown to these readers. */

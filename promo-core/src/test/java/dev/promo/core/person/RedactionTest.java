@@ -17,17 +17,15 @@ class RedactionTest {
   @Test
   void a_witness_who_agreed_is_named() {
     assertEquals(
-        "Dana Ito",
-        Redaction.forCommittee()
-            .witness(DANA, Relation.PEER, Consent.TO_COMMITTEE, Attribution.NAMED));
+        Optional.of("Dana Ito"),
+        Redaction.forCommittee().witness(DANA, Consent.TO_COMMITTEE, Attribution.NAMED));
   }
 
   @Test
-  void a_witness_who_did_not_agree_is_named_by_relation_only() {
+  void a_witness_who_did_not_agree_is_not_named() {
     assertEquals(
-        "a peer",
-        Redaction.forCommittee()
-            .witness(DANA, Relation.PEER, Consent.TO_SPONSOR, Attribution.NAMED));
+        Optional.empty(),
+        Redaction.forCommittee().witness(DANA, Consent.TO_SPONSOR, Attribution.NAMED));
   }
 
   @Test

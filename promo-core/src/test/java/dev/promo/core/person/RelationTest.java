@@ -1,6 +1,5 @@
 package dev.promo.core.person;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +18,5 @@ class RelationTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPORT")
   void everybody_else_is_independent(Relation relation) {
     assertTrue(relation.isIndependent());
-  }
-
-  @Test
-  void a_document_can_speak_of_somebody_without_the_name() {
-    assertEquals("a senior colleague", Relation.SENIOR.label());
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** What was approved, on one page for the people department and the candidate. It is never silent on pay. */
 public final class ApprovalRecord {
   private static final DocumentSpec SPEC =
-      DocumentSpec.of("approval-record", "Record of an approval", "approved", Footer.PART);
+      DocumentSpec.of("approval-record", "approved", Footer.PART);
 
   private ApprovalRecord() {}
 

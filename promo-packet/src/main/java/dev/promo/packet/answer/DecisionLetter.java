@@ -23,7 +23,6 @@ import java.util.Optional;
 public final class DecisionLetter {
   private static final DocumentSpec SPEC = DocumentSpec.of(
           "decision-letter",
-          "What we spoke about",
           "head",
           "answer",
           "reasons",

@@ -37,7 +37,7 @@ public final class BusinessCasePage {
           .buildOrThrow();
 
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "business-case", "Business case", SECTIONS.keySet().toArray(String[]::new))
+          "business-case", SECTIONS.keySet().toArray(String[]::new))
       .requiring("benefits", "not-counted", Footer.PART)
       .within(Defaults.standard().wordsOfBusinessCase());
 

@@ -24,7 +24,7 @@ public final class MarketCheckPage {
       new PolicyFooter(NOTES, policies -> ImmutableList.of(policies.leverage())));
 
   private static final DocumentSpec SPEC =
-      DocumentSpec.of("market-check", "Market check", SECTIONS.keySet().toArray(String[]::new));
+      DocumentSpec.of("market-check", SECTIONS.keySet().toArray(String[]::new));
 
   private MarketCheckPage() {}
 

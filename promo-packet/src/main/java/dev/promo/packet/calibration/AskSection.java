@@ -14,12 +14,12 @@ final class AskSection implements Section {
   @Override
   public void compose(Composition composition) {
     PromotionCase promotion = composition.promotion();
-    composition.section("What is asked");
-    String ask = promotion.ask().map(AskSection::sentence).orElse("");
+    composition.section(composition.say("ask.heading"));
+    String ask = promotion.ask().map(held -> sentence(held, composition)).orElse("");
     if (ask.isEmpty()) {
       composition.notWritten(
           "ask", "Write 'ask:' with a decision and an effective date into the case file.");
-      composition.add(Paragraph.of("The decision asked for is not written yet."));
+      composition.paragraph("ask.none");
     } else {
       composition.add(Paragraph.of(Inline.strong(ask)));
     }
@@ -27,7 +27,7 @@ final class AskSection implements Section {
     if (thesis.isEmpty()) {
       composition.notWritten(
           "thesis", "Write 'thesis:' with the claim, its two strongest proofs and why now.");
-      composition.add(Paragraph.of("The thesis is not written yet."));
+      composition.paragraph("thesis.none");
     } else {
       composition.add(Paragraph.of(thesis));
     }
@@ -38,8 +38,8 @@ final class AskSection implements Section {
         "Cut the thesis.");
   }
 
-  private static String sentence(Ask ask) {
-    return Phrases.withoutFullStop(ask.decision()) + ", effective " + ask.effective() + ".";
+  private static String sentence(Ask ask, Composition composition) {
+    return composition.say("ask", Phrases.withoutFullStop(ask.decision()), ask.effective());
   }
 
   private static String paragraph(Thesis thesis) {

@@ -34,7 +34,7 @@ final class BasisSection implements Section {
     return scored.win().metrics().stream()
         .map(metric -> ImmutableList.of(
             Cell.of(metric.name() + " [" + number + "]"),
-            Cell.of(Phrases.values(metric, composition.redaction())),
+            Cell.of(composition.wording().values(metric)),
             Cell.of(Phrases.words(metric.provenance())),
             Cell.of(basis(metric))));
   }

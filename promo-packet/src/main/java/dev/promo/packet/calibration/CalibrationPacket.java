@@ -28,7 +28,7 @@ public final class CalibrationPacket {
           .buildOrThrow();
 
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "packet", "Promotion packet", SECTIONS.keySet().toArray(String[]::new))
+          "packet", SECTIONS.keySet().toArray(String[]::new))
       .requiring("header", "ladder", "concerns", Footer.PART);
 
   private CalibrationPacket() {}

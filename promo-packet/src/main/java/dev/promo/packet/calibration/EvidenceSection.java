@@ -108,14 +108,14 @@ final class EvidenceSection implements Section {
   /** When, who saw it, what shows it, and the numbers. */
   private static ImmutableList<Inline> proof(Win win, Composition composition) {
     ImmutableList.Builder<Inline> proof = ImmutableList.builder();
-    proof.add(Inline.text(Phrases.quarter(Quarter.of(win.date()))));
+    proof.add(Inline.text(composition.wording().quarter(Quarter.of(win.date()))));
     boolean isNamed = win.result().isEmpty() || win.metrics().size() > 1;
     win.metrics()
-        .forEach(metric -> proof.add(Inline.text(" · " + (isNamed ? metric.name() + " " : "")
-            + Phrases.values(metric, composition.redaction()))));
+        .forEach(metric -> proof.add(Inline.text(
+            " · " + (isNamed ? metric.name() + " " : "") + composition.wording().values(metric))));
     if (!win.corroborations().isEmpty()) {
       proof.add(Inline.text(" · seen by "));
-      proof.addAll(Naming.witnesses(win.corroborations(), composition.redaction()));
+      proof.addAll(Naming.witnesses(win.corroborations(), composition.wording()));
     }
     for (Artefact artefact : win.artefacts()) {
       proof.add(Inline.text(" · "));

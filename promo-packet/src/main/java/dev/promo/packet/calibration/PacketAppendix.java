@@ -24,7 +24,7 @@ public final class PacketAppendix {
           .buildOrThrow();
 
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "packet-appendix", "Appendix to the packet", SECTIONS.keySet().toArray(String[]::new))
+          "packet-appendix", SECTIONS.keySet().toArray(String[]::new))
       .requiring("bases", Footer.PART);
 
   private PacketAppendix() {}

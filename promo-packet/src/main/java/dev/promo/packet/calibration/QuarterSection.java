@@ -9,7 +9,6 @@ import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.win.Quarter;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.CoverageChart;
 import dev.promo.packet.document.CoverageRow;
@@ -30,17 +29,18 @@ final class QuarterSection implements Section {
       composition.add(Paragraph.of("No win counts in any dimension yet."));
       return;
     }
-    composition.add(new CoverageChart(header(quarters), rows(quarters, composition)));
+    composition.add(new CoverageChart(header(quarters, composition), rows(quarters, composition)));
     composition.add(Paragraph.of(
         "The wins that the packet shows, of those that count in the dimension, by the quarter in"
             + " which they were done. A dash: none counts. A win may count in several"
             + " dimensions."));
   }
 
-  private static ImmutableList<String> header(ImmutableSortedSet<Quarter> quarters) {
+  private static ImmutableList<String> header(
+      ImmutableSortedSet<Quarter> quarters, Composition composition) {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add("Dimension");
-    quarters.forEach(quarter -> header.add(Phrases.quarter(quarter)));
+    quarters.forEach(quarter -> header.add(composition.wording().quarter(quarter)));
     return header.build();
   }
 

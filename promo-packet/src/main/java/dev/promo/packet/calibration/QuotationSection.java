@@ -32,7 +32,7 @@ final class QuotationSection implements Section {
     }
     composition.section("What others say");
     quotable.forEach(seen -> composition.add(
-        Quotation.of(seen.words().orElse(""), Naming.attribution(seen, composition.redaction()))));
+        Quotation.of(seen.words().orElse(""), Naming.attribution(seen, composition.wording()))));
   }
 
   private static ImmutableList<Corroboration> quotable(Composition composition) {
@@ -43,7 +43,7 @@ final class QuotationSection implements Section {
         .filter(
             seen -> seen.words().filter(words -> isShort(words, composition)).isPresent())
         .sorted(MOST_INDEPENDENT_FIRST)
-        .filter(seen -> quoted.add(Naming.witness(seen, composition.redaction())))
+        .filter(seen -> quoted.add(composition.wording().witness(seen)))
         .limit(composition.defaults().quotations())
         .collect(toImmutableList());
   }

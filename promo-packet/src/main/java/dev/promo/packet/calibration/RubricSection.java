@@ -14,7 +14,6 @@ import dev.promo.core.person.Relation;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.win.Quarter;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.compose.Words;
 import dev.promo.packet.document.Cell;
@@ -48,10 +47,10 @@ final class RubricSection implements Section {
     return ImmutableList.of(
         Cell.of(Inline.strong(shown.dimension().name())),
         Cell.of(bar(asked, composition.defaults().wordsPerBar())),
-        Cell.of(Phrases.state(shown.state())),
+        Cell.of(composition.wording().state(shown.state())),
         Cell.of(references(shown, composition)),
-        Cell.of(quarters(shown)),
-        Cell.of(witnesses(shown, composition.redaction())));
+        Cell.of(quarters(shown, composition)),
+        Cell.of(witnesses(shown, composition)));
   }
 
   /** The first behaviour of the level, as far as the words reach. */
@@ -81,19 +80,19 @@ final class RubricSection implements Section {
     return numbers.isEmpty() ? NOTHING : numbers;
   }
 
-  private static String quarters(DimensionCoverage shown) {
+  private static String quarters(DimensionCoverage shown, Composition composition) {
     ImmutableSortedSet<Quarter> quarters = shown.quarters();
     if (quarters.isEmpty()) {
       return NOTHING;
     }
     return quarters.size() == 1
-        ? Phrases.quarter(quarters.first())
-        : quarters.size() + ": " + Phrases.quarter(quarters.first()) + " to "
-            + Phrases.quarter(quarters.last());
+        ? composition.wording().quarter(quarters.first())
+        : quarters.size() + ": " + composition.wording().quarter(quarters.first()) + " to "
+            + composition.wording().quarter(quarters.last());
   }
 
   /** Roles and how many people hold them, never names. */
-  private static String witnesses(DimensionCoverage shown, Redaction redaction) {
+  private static String witnesses(DimensionCoverage shown, Composition composition) {
     Map<Relation, Set<Person>> people = new TreeMap<>();
     shown.eligible().stream()
         .flatMap(scored -> scored.win().corroborations().stream())
@@ -103,7 +102,10 @@ final class RubricSection implements Section {
     return people.isEmpty()
         ? NOTHING
         : people.entrySet().stream()
-            .map(held -> count(held.getValue().size(), Phrases.relation(held.getKey()), redaction))
+            .map(held -> count(
+                held.getValue().size(),
+                composition.wording().language().name(held.getKey()),
+                composition.redaction()))
             .collect(joining(", "));
   }
 

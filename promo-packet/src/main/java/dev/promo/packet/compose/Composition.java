@@ -22,16 +22,16 @@ import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.document.DocumentTexts;
 import dev.promo.packet.document.Heading;
+import dev.promo.packet.document.Paragraph;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A document in the making: what the case shows, worked out once, and what has been written so far. */
 public final class Composition {
-  private static final String LANGUAGE = "en";
   private static final int SECTION_LEVEL = 2;
 
   private final PromotionCase promotion;
-  private final Redaction redaction;
+  private final Wording wording;
   private final DocumentSpec spec;
   private final Supplier<Shown> shown;
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -39,7 +39,7 @@ public final class Composition {
 
   private Composition(PromotionCase promotion, Redaction redaction, DocumentSpec spec) {
     this.promotion = promotion;
-    this.redaction = redaction.as(promotion.privacy().shown());
+    this.wording = new Wording(spec.language(), redaction.as(promotion.privacy().shown()));
     this.spec = spec;
     this.shown = Suppliers.memoize(() -> Shown.of(promotion));
   }
@@ -67,7 +67,7 @@ public final class Composition {
     spec.parts().forEach(part -> requireNonNull(sections.get(part)).compose(composition));
     composition.limitWhole();
     return Parsed.of(
-        new Document(composition.title(), LANGUAGE, composition.blocks.build()),
+        new Document(composition.title(), spec.language().tag(), composition.blocks.build()),
         composition.problems.build());
   }
 
@@ -76,7 +76,16 @@ public final class Composition {
   }
 
   public Redaction redaction() {
-    return redaction;
+    return wording.redaction();
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  /** What the document says itself: a text of its language with values in their places. */
+  public String say(String key, Object... values) {
+    return wording.language().text(key, values);
   }
 
   public Defaults defaults() {
@@ -101,7 +110,7 @@ public final class Composition {
   }
 
   private String title() {
-    return spec.title() + ": " + redaction.participant(promotion.candidate());
+    return spec.title() + ": " + redaction().participant(promotion.candidate());
   }
 
   public void add(Block block) {
@@ -110,6 +119,11 @@ public final class Composition {
 
   public void section(String heading) {
     blocks.add(new Heading(SECTION_LEVEL, heading));
+  }
+
+  /** A paragraph that the document says itself. */
+  public void paragraph(String key, Object... values) {
+    blocks.add(Paragraph.of(say(key, values)));
   }
 
   /** Says how a part came about that a reader might expect otherwise. */

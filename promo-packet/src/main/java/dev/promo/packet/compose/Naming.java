@@ -21,28 +21,21 @@ public final class Naming {
 
   /** Everybody who saw the work, each once. */
   public static ImmutableList<Inline> witnesses(
-      ImmutableList<Corroboration> seen, Redaction redaction) {
+      ImmutableList<Corroboration> seen, Wording wording) {
     ImmutableList.Builder<Inline> names = ImmutableList.builder();
     String separator = "";
-    for (String name :
-        seen.stream().map(each -> witness(each, redaction)).distinct().toList()) {
+    for (String name : seen.stream().map(wording::witness).distinct().toList()) {
       names.add(Inline.text(separator)).add(Inline.text(name));
       separator = ", ";
     }
     return names.build();
   }
 
-  /** The name as far as they agreed to it. */
-  public static String witness(Corroboration seen, Redaction redaction) {
-    return redaction.witness(
-        seen.speaker(), seen.relation(), seen.consent(), seen.terms().attribution());
-  }
-
   /** Who said it, in what role, and what they are to the candidate. */
-  public static String attribution(Corroboration seen, Redaction redaction) {
-    return witness(seen, redaction)
+  public static String attribution(Corroboration seen, Wording wording) {
+    return wording.witness(seen)
         + seen.speaker().role().map(role -> ", " + role).orElse("")
-        + " (" + Phrases.relation(seen.relation()) + ")"
+        + " (" + wording.language().name(seen.relation()) + ")"
         + seen.date().map(date -> ", " + date).orElse("");
   }
 }

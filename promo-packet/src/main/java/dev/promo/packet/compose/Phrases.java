@@ -1,16 +1,9 @@
 package dev.promo.packet.compose;
 
-import dev.promo.core.evidence.CoverageState;
-import dev.promo.core.person.Redaction;
-import dev.promo.core.person.Relation;
-import dev.promo.core.person.SumSize;
-import dev.promo.core.win.Metric;
-import dev.promo.core.win.Quarter;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words a packet has for values of the core. */
+/** Sentences and their ends, whatever the language. */
 public final class Phrases {
   /** Keeps two words on one line. */
   public static final String NO_BREAK = "\u00a0";
@@ -18,26 +11,6 @@ public final class Phrases {
   private static final String END_OF_SENTENCE = ".!?…";
 
   private Phrases() {}
-
-  /** A mark that reads without colour, and the word. */
-  public static String state(CoverageState state) {
-    return switch (state) {
-      case CONSISTENT -> "●" + NO_BREAK + "consistent";
-      case SOMETIMES -> "◐" + NO_BREAK + "sometimes";
-      case NEVER -> "○" + NO_BREAK + "never";
-    };
-  }
-
-  public static String relation(Relation relation) {
-    return switch (relation) {
-      case MANAGER -> "manager";
-      case SENIOR -> "senior";
-      case PEER -> "peer";
-      case REPORT -> "report";
-      case STAKEHOLDER -> "stakeholder";
-      case CUSTOMER -> "customer";
-    };
-  }
 
   /** A constant as people write it: {@code in progress}. */
   public static String words(Enum<?> constant) {
@@ -53,41 +26,6 @@ public final class Phrases {
   public static String signed(int count) {
     String sign = count < 0 ? "−" : count > 0 ? "+" : "±";
     return sign + Math.abs(count);
-  }
-
-  /** {@code Q1 2026}, kept on one line. */
-  public static String quarter(Quarter quarter) {
-    return "Q" + quarter.number() + NO_BREAK + quarter.year();
-  }
-
-  /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */
-  public static String values(Metric metric, Redaction redaction) {
-    String mark = metric.isEstimate() ? "~" : "";
-    String after = metric.isSum() && redaction.tellsSumsRoughly()
-        ? SumSize.of(metric.after()).words(metric.unit())
-        : number(metric.after()) + " " + metric.unit();
-    return metric
-            .before()
-            .map(before -> mark + before(before, metric, redaction) + " → ")
-            .orElse("")
-        + mark
-        + after
-        + metric.period().map(period -> ", " + period).orElse("")
-        + metric
-            .changePercent()
-            .map(percent -> (metric.isEstimate() ? " (about " : " (") + signed(percent) + " %)")
-            .orElse("");
-  }
-
-  private static String before(BigDecimal before, Metric metric, Redaction redaction) {
-    return metric.isSum() && redaction.tellsSumsRoughly()
-        ? SumSize.of(before).words()
-        : number(before);
-  }
-
-  private static String number(BigDecimal value) {
-    String digits = value.abs().toPlainString();
-    return value.signum() < 0 ? "−" + digits : digits;
   }
 
   /** A clause as a sentence: with a capital and a full stop. */

@@ -25,7 +25,7 @@ public final class DevelopmentPlanPage {
           .buildOrThrow();
 
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "development-plan", "Development plan", SECTIONS.keySet().toArray(String[]::new))
+          "development-plan", SECTIONS.keySet().toArray(String[]::new))
       .requiring("gaps", Footer.PART);
 
   private DevelopmentPlanPage() {}

@@ -16,15 +16,7 @@ import java.time.LocalDate;
 /** The sheet for the monthly talk about the career: what moved, how the plan stands, what work comes next. */
 public final class MonthlySheet {
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "monthly-sheet",
-          "Monthly career conversation",
-          "month",
-          "moved",
-          "thin",
-          "plan",
-          "seek",
-          "confirm",
-          Footer.PART)
+          "monthly-sheet", "month", "moved", "thin", "plan", "seek", "confirm", Footer.PART)
       .requiring(Footer.PART);
 
   private MonthlySheet() {}

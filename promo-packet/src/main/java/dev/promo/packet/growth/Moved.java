@@ -8,6 +8,7 @@ import dev.promo.core.gap.review.Movement;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
+import dev.promo.packet.compose.Wording;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Paragraph;
@@ -25,14 +26,17 @@ record Moved(MonthlyReview review) implements Section {
         review.moved().isEmpty()
             ? Paragraph.of("Nothing moved in any dimension.")
             : new Table(
-                HEADER, review.moved().stream().map(Moved::row).collect(toImmutableList())));
+                HEADER,
+                review.moved().stream()
+                    .map(moved -> row(moved, composition.wording()))
+                    .collect(toImmutableList())));
   }
 
-  private static ImmutableList<Cell> row(Movement moved) {
+  private static ImmutableList<Cell> row(Movement moved, Wording wording) {
     return ImmutableList.of(
         Cell.of(Inline.strong(moved.after().dimension().name())),
-        Cell.of(Phrases.state(moved.before().state())),
-        Cell.of(Phrases.state(moved.after().state())),
+        Cell.of(wording.state(moved.before().state())),
+        Cell.of(wording.state(moved.after().state())),
         Cell.of(Phrases.signed(moved.wins())));
   }
 }

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Inline;
@@ -29,7 +28,7 @@ final class BriefLadder implements Section {
   private static ImmutableList<Cell> row(DimensionCoverage shown, Composition composition) {
     return ImmutableList.of(
         Cell.of(Inline.strong(shown.dimension().name())),
-        Cell.of(Phrases.state(shown.state())),
+        Cell.of(composition.wording().state(shown.state())),
         Cell.of(EvidenceNumbers.of(shown, composition).orElse("–")));
   }
 }

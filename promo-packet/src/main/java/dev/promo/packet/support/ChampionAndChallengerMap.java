@@ -24,7 +24,6 @@ import java.time.LocalDate;
 public final class ChampionAndChallengerMap {
   private static final DocumentSpec SPEC = DocumentSpec.of(
           "champion-and-challenger-map",
-          "Champions and challengers",
           "privacy",
           "champions",
           "challengers",

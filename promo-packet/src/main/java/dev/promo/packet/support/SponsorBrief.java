@@ -28,7 +28,7 @@ public final class SponsorBrief {
           .buildOrThrow();
 
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "sponsor-brief", "Sponsor brief", SECTIONS.keySet().toArray(String[]::new))
+          "sponsor-brief", SECTIONS.keySet().toArray(String[]::new))
       .requiring("objections", "limits", Footer.PART);
 
   private SponsorBrief() {}

@@ -17,13 +17,7 @@ import java.util.Optional;
 /** What the candidate tells the manager in one one-to-one: few episodes with their stakes, never a list of tasks. */
 public final class UpdateNote {
   private static final DocumentSpec SPEC = DocumentSpec.of(
-          "one-on-one-update",
-          "One-to-one update",
-          "header",
-          "episodes",
-          "learned",
-          "next",
-          Footer.PART)
+          "one-on-one-update", "header", "episodes", "learned", "next", Footer.PART)
       .requiring(Footer.PART);
 
   private UpdateNote() {}

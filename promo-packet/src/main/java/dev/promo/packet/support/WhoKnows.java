@@ -8,7 +8,6 @@ import dev.promo.core.person.Person;
 import dev.promo.core.person.Relation;
 import dev.promo.core.win.Corroboration;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Naming;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
@@ -43,8 +42,8 @@ final class WhoKnows implements Section {
     for (ScoredWin scored : composition.selection().byDimension().values()) {
       for (Corroboration witness : scored.win().corroborations()) {
         if (hasStanding(witness)) {
-          Group group = groups.computeIfAbsent(
-              Naming.witness(witness, composition.redaction()), name -> new Group());
+          Group group =
+              groups.computeIfAbsent(composition.wording().witness(witness), name -> new Group());
           group.people.add(witness.speaker());
           group.numbers.add(composition.number(scored).orElseThrow());
         }

@@ -2,10 +2,6 @@ package dev.promo.packet.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.promo.core.person.Redaction;
-import dev.promo.core.person.RedactionProfile;
-import dev.promo.packet.Cases;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,28 +40,5 @@ class PhrasesTest {
     assertEquals(Optional.of("a"), Phrases.joined(Optional.of("a"), Optional.empty()));
     assertEquals(Optional.of("b"), Phrases.joined(Optional.empty(), Optional.of("b")));
     assertEquals(Optional.empty(), Phrases.joined(Optional.empty(), Optional.empty()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "50, 75, 50 → 75 hours (+50 %)",
-    "50, 50, 50 → 50 hours (±0 %)",
-    "-50, 25, −50 → 25 hours (+150 %)"
-  })
-  void a_change_carries_its_sign(BigDecimal before, BigDecimal after, String values) {
-    assertEquals(
-        values,
-        Phrases.values(
-            Cases.MEASURED.withPeriod(Optional.empty()).withBefore(before).withAfter(after),
-            Redaction.forCommittee()));
-  }
-
-  @Test
-  void sums_are_told_by_their_size_where_they_must_be_rough() {
-    assertEquals(
-        "~a two-digit sum → ~a four-digit EUR sum (about +11900 %)",
-        Phrases.values(
-            Cases.ESTIMATE.withBefore(BigDecimal.TEN),
-            Redaction.forCommittee().as(RedactionProfile.ANONYMOUS)));
   }
 }

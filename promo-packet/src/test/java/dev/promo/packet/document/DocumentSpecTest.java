@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class DocumentSpecTest {
   private static final DocumentSpec LETTER =
-      DocumentSpec.of("answer-letter", "Letter", "heard", "dates", "footer").requiring("footer");
+      DocumentSpec.of("decision-letter", "heard", "dates", "footer").requiring("footer");
 
   @Test
   void a_specification_requires_every_part_unless_it_says_which() {
-    DocumentSpec spec = DocumentSpec.of("letter", "Letter", "heard", "footer");
+    DocumentSpec spec = DocumentSpec.of("decision-letter", "heard", "footer");
     assertEquals(ImmutableSet.of("heard", "footer"), spec.required());
     assertEquals(OptionalInt.empty(), spec.words());
   }
@@ -47,5 +47,18 @@ class DocumentSpecTest {
   void a_limit_is_a_positive_number_of_words() {
     assertEquals(OptionalInt.of(250), LETTER.within(250).words());
     assertThrows(IllegalArgumentException.class, () -> LETTER.within(0));
+  }
+
+  @Test
+  void a_kind_has_its_title_in_each_language() {
+    assertEquals("What we spoke about", LETTER.title());
+    DocumentSpec german = LETTER.in(Language.german());
+    assertEquals("Worüber wir gesprochen haben", german.title());
+    assertEquals(Language.german(), german.language());
+  }
+
+  @Test
+  void a_house_may_call_it_otherwise() {
+    assertEquals("Our letter", LETTER.titled("Our letter").title());
   }
 }

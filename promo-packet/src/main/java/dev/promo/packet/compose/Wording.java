@@ -1,0 +1,87 @@
+package dev.promo.packet.compose;
+
+import dev.promo.core.evidence.CoverageState;
+import dev.promo.core.person.Redaction;
+import dev.promo.core.person.SumSize;
+import dev.promo.core.win.Corroboration;
+import dev.promo.core.win.Metric;
+import dev.promo.core.win.Quarter;
+import dev.promo.packet.document.Language;
+import java.math.BigDecimal;
+
+/**
+ * The words a document has for values of the core.
+ *
+ * @param language whose words they are
+ * @param redaction how closely its readers may be told
+ */
+public record Wording(Language language, Redaction redaction) {
+  /** The most digits that have a word of their own. */
+  private static final int MOST_DIGITS = 12;
+
+  /** A mark that reads without colour, and the word. */
+  public String state(CoverageState state) {
+    String mark = switch (state) {
+      case CONSISTENT -> "●";
+      case SOMETIMES -> "◐";
+      case NEVER -> "○";
+    };
+    return mark + Phrases.NO_BREAK + language.name(state);
+  }
+
+  /** Somebody who saw the work: the name as far as they agreed to it, or what they are to the candidate. */
+  public String witness(Corroboration seen) {
+    return redaction
+        .witness(seen.speaker(), seen.consent(), seen.terms().attribution())
+        .orElseGet(() -> language.text("witness." + seen.relation().name()));
+  }
+
+  /** {@code Q1 2026}, kept on one line. */
+  public String quarter(Quarter quarter) {
+    return language.text(
+        "quarter", Integer.toString(quarter.number()), Integer.toString(quarter.year()));
+  }
+
+  /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */
+  public String values(Metric metric) {
+    String mark = metric.isEstimate() ? "~" : "";
+    String after = isRough(metric)
+        ? size(SumSize.of(metric.after()), metric.unit())
+        : number(metric.after()) + " " + metric.unit();
+    return metric.before().map(before -> mark + before(before, metric) + " → ").orElse("")
+        + mark
+        + after
+        + metric.period().map(period -> ", " + period).orElse("")
+        + metric.changePercent().map(percent -> change(metric, percent)).orElse("");
+  }
+
+  private String change(Metric metric, int percent) {
+    String key = metric.isEstimate() ? "metric.about" : "metric.change";
+    return " (" + language.text(key, Phrases.signed(percent)) + ")";
+  }
+
+  private String before(BigDecimal before, Metric metric) {
+    return isRough(metric) ? size(SumSize.of(before), "") : number(before);
+  }
+
+  /** {@code a five-digit EUR sum}; without the unit if that is empty. */
+  private String size(SumSize size, String unit) {
+    String key =
+        (size.digits() == 0 ? "sum.below-one" : "sum.digits") + (unit.isEmpty() ? "" : ".of");
+    String sum = language.text(key, unit, digits(size.digits()));
+    return size.isNegative() ? language.text("sum.minus", sum) : sum;
+  }
+
+  private String digits(int count) {
+    return language.text(count <= MOST_DIGITS ? "digits." + count : "digits.many");
+  }
+
+  private boolean isRough(Metric metric) {
+    return metric.isSum() && redaction.tellsSumsRoughly();
+  }
+
+  private static String number(BigDecimal value) {
+    String digits = value.abs().toPlainString();
+    return value.signum() < 0 ? "−" + digits : digits;
+  }
+}
