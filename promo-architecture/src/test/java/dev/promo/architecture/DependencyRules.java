@@ -46,7 +46,8 @@ final class DependencyRules {
 
   @ArchTest
   static final ArchRule rooms_follow_the_story = roomsInOrder()
-      .because("read the ladder, log wins, see the gaps, align a sponsor, face the decision");
+      .because(
+          "a case is made from the ladder towards the decision, and knowledge flows the same way");
 
   @ArchTest
   static final ArchRule every_room_has_its_place_in_the_story = classes()
@@ -124,7 +125,7 @@ final class DependencyRules {
       .dependOnClassesThat(resideInAnyPackage(in("core", "packet"))
           .and(not(resideInAnyPackage(FORMATS)))
           .and(not(resideInAnyPackage(room("problem")))))
-      .because("what is said is decided once, for all formats");
+      .because("all formats print one document and add nothing to it");
 
   @ArchTest
   static final ArchRule documents_for_a_room_know_no_readiness = noClasses()

@@ -8,19 +8,19 @@ final class GeneratedBullets {
   private static final long SEED = 7;
   private static final int WORDS = 60;
   private static final String[] PIECES = {
-    "Helped with the move of the billing export for most of the spring.",
-    "Cut the invoice error rate from 9% to 2% for 14 branches.",
+    "Helped with the move of the billing export through most of April.",
+    "Cut wrong invoices from 9% to 2% of all for 14 branches.",
     "I think this probably saved several hours a week for the night shift.",
-    "Reduced night alerts by half by deleting 40 unused checks.",
+    "Reduced alerts at night by half: 40 checks were unused.",
     "Negotiated the lease, which saved €18,000 a year, confirmed by finance.",
     "The onboarding guide was rewritten in March 2026 and joiners start a week earlier.",
-    "Rebuilt the supplier scorecard with 11 suppliers; complaints fell from 9 a month to 1.",
-    "Marta wrote: \"We could not have opened on time without this work.\"",
+    "Rebuilt the supplier scorecard with 11 suppliers; complaints went from 9 a month to 1.",
+    "Marta wrote: \"Without this work our opening would have slipped.\"",
     "Recently moved two teams to the new KTLO queue, version 2.3.1.",
     "Trained 14 new starters, who now run the release rota alone.",
-    "Prevented a repeat of the June outage, which would have hit 8,000 orders at peak.",
+    "Prevented another outage like that of June, when 8,000 orders were stuck at peak.",
     "Closed 140 tickets and reviewed 96 pull requests this half.",
-    "Delivered a world-class reporting tool that 9 of 11 regions use weekly.",
+    "Delivered a world-class reporting tool that is opened weekly in 9 of 11 regions.",
     "We launched the portal and customers were happier."
   };
 

@@ -24,7 +24,7 @@ class DryPromotionScenarioTest {
   }
 
   @Test
-  void the_letter_says_no_change_in_pay_and_asks_for_a_day() {
+  void the_letter_says_that_pay_stays_and_wants_a_day() {
     String letter = Scenario.texts(DecisionLetter.of(promotion, DAY));
     assertTrue(letter.contains("with no change in pay."), letter);
     assertTrue(letter.contains("On which day will pay be looked at again?"), letter);

@@ -25,11 +25,11 @@ class LintWinsTest {
 
   @Test
   void plain_lines_are_judged_by_what_they_show() {
-    Run run = lint("Worked on the billing export for most of the spring.\n\nFixed the outage.\n");
+    Run run = lint("Worked on the billing export through most of April.\n\nFixed the outage.\n");
 
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().startsWith("1\tW01\tWARN\t0\t9\tIt opens with words"), run.out());
-    assertTrue(run.out().contains("1\tW02\tWARN\t0\t52\t"), run.out());
+    assertTrue(run.out().contains("1\tW02\tWARN\t0\t51\t"), run.out());
     assertTrue(run.out().contains("3\tW19\tWARN\t0\t17\t"), run.out());
     assertFalse(run.out().contains("W07"), run.out());
     assertFalse(run.out().contains("W10"), run.out());
@@ -38,7 +38,7 @@ class LintWinsTest {
   @Test
   void json_lines_say_what_is_missing() {
     Run run = lint(
-        "{\"id\": \"b7\", \"text\": \"Cut onboarding from 6 weeks to 3 for 40 joiners.\", \"date\": null, \"dims\": []}\n",
+        "{\"id\": \"b7\", \"text\": \"Cut joining from 6 weeks to 3 for 40 colleagues.\", \"date\": null, \"dims\": []}\n",
         "--json");
 
     assertEquals(0, run.status(), run.err());
@@ -53,7 +53,7 @@ class LintWinsTest {
 
   @Test
   void a_field_that_is_left_out_counts_as_in_order() {
-    Run run = lint("{\"text\": \"Cut onboarding from 6 weeks to 3 for 40 joiners.\"}\n");
+    Run run = lint("{\"text\": \"Cut joining from 6 weeks to 3 for 40 colleagues.\"}\n");
 
     assertEquals("", run.out() + run.err());
   }

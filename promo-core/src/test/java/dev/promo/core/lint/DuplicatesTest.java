@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
-  private static final Win MINUTES = win("a", "Cut refund time from 15 minutes to 4");
-  private static final Win REPHRASED = win("b", "Refund time cut from 15 to 4 minutes");
-  private static final Win ERRORS = win("c", "Cut refund errors from 15 a week to 4");
+  private static final Win MINUTES = win("a", "Cut voucher time from 15 minutes to 4");
+  private static final Win REPHRASED = win("b", "Voucher time cut from 15 to 4 minutes");
+  private static final Win ERRORS = win("c", "Cut voucher errors from 15 a week to 4");
   private static final Win MOVED = win("d", "Moved the archive");
 
   @Test

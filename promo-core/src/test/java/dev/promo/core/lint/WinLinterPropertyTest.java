@@ -135,11 +135,11 @@ class WinLinterPropertyTest {
         "I framed the scheme; NAME built the till integration.",
         "Trained NAME, who now runs the release rota alone.",
         "My output is better than NAME and it should be recognised.",
-        "NAME wrote: \"We could not have opened on time without this work.\"",
+        "NAME wrote: \"Without this work our opening would have slipped.\"",
         "With NAME I cut the queue from 40 to 12 minutes.",
         "The guide was rewritten by NAME in March 2026.",
         "NAME said that she is abrasive and too direct.",
-        "Feedback from NAME was \"the clearest plan we have had in years\".",
+        "Feedback from NAME was \"the clearest plan since I started here\".",
         "Saved NAME 40 hours a month.",
         "Matched the offer because NAME earns $142,000.");
   }
