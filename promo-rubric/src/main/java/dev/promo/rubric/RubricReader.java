@@ -167,12 +167,22 @@ public final class RubricReader {
     if (!broken.isEmpty()) {
       return Parsed.failed(broken);
     }
-    return Parsed.failed(Problem.error(
-        UNKNOWN_FORMAT,
-        Location.of(input.name()),
-        "This is not a ladder in a notation that promo knows.",
-        "Known are: " + formats.stream().map(RubricFormat::name).collect(joining("; "))
-            + ". A ladder of your own starts with the line 'promo: rubric/1'."));
+    String known = "Known are: " + formats.stream().map(RubricFormat::name).collect(joining("; "));
+    return Parsed.failed(input
+        .options()
+        .format()
+        .map(name -> unknown(
+            input,
+            "This is not a ladder in the notation '" + name + "'.",
+            known + ". Name none to have it found out."))
+        .orElseGet(() -> unknown(
+            input,
+            "This is not a ladder in a notation that promo knows.",
+            known + ". A ladder of your own starts with the line 'promo: rubric/1'.")));
+  }
+
+  private static Problem unknown(RubricInput input, String message, String mend) {
+    return Problem.error(UNKNOWN_FORMAT, Location.of(input.name()), message, mend);
   }
 
   /** Why the source is no text or, unless its name says that it is meant to be something else, no YAML or JSON. */

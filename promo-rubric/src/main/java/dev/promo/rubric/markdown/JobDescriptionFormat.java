@@ -7,8 +7,8 @@ import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
 /**
- * Descriptions of jobs as {@link JobDescription} reads them. Nearly every document looks like one, so only a caller who
- * names this format gets it.
+ * Descriptions of jobs as {@link JobDescription} reads them, each by itself. Nearly every document looks like one, so only
+ * a caller who names this format gets it.
  */
 public final class JobDescriptionFormat implements RubricFormat {
   /** The format has no settings. */
@@ -24,6 +24,7 @@ public final class JobDescriptionFormat implements RubricFormat {
     boolean isAsked = input.options().format().filter(name()::equals).isPresent();
     return isAsked && !input.isFolder()
         ? Optional.of(JobDescription.read(input.source()))
+            .filter(read -> read.value().isPresent())
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.promo.rubric.format;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
+import dev.promo.core.problem.Severity;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
 import java.util.List;
@@ -48,6 +51,11 @@ public abstract class RubricFormatContractTest {
     return RubricInput.of(source);
   }
 
+  /** The codes of the notes that every ladder in the notation gets; most notations have none. */
+  protected ImmutableList<String> notes() {
+    return ImmutableList.of();
+  }
+
   @Test
   void it_has_a_name_on_one_line() {
     assertFalse(format().name().isBlank());
@@ -58,7 +66,11 @@ public abstract class RubricFormatContractTest {
   void a_ladder_is_read_without_a_problem() {
     for (Source ladder : sameLadder()) {
       Parsed<LoadedRubric> parsed = read(ladder).orElseThrow();
-      assertEquals(ImmutableList.of(), parsed.problems());
+      assertEquals(
+          notes(),
+          parsed.problems().stream().map(Problem::code).collect(toImmutableList()),
+          ladder::name);
+      assertTrue(parsed.problems().stream().allMatch(each -> each.severity() == Severity.NOTE));
       assertTrue(parsed.value().isPresent());
     }
   }

@@ -15,8 +15,6 @@ import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.notation.Source;
 import dev.promo.rubric.format.LoadedRubric;
-import dev.promo.rubric.format.RubricInput;
-import dev.promo.rubric.format.RubricOptions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -111,15 +109,5 @@ class JobDescriptionTest {
     Parsed<LoadedRubric> parsed = JobDescription.read(Source.of("a.md", "We need a baker."));
     assertEquals(Optional.empty(), parsed.value());
     assertEquals("NO_LADDER", parsed.problems().get(0).code());
-  }
-
-  @Test
-  @Tag("A-134")
-  void it_is_read_so_only_when_asked_for() {
-    JobDescriptionFormat format = new JobDescriptionFormat();
-    assertEquals(Optional.empty(), format.read(RubricInput.of(KEEPER)));
-    RubricOptions asked = RubricOptions.detect().withFormat(format.name());
-    assertEquals(
-        Optional.of(JobDescription.read(KEEPER)), format.read(RubricInput.of(KEEPER, asked)));
   }
 }
