@@ -36,4 +36,11 @@ class WordingTest {
         "~a two-digit sum → ~a four-digit EUR sum (about +11900 %)",
         ROUGH.values(Cases.ESTIMATE.withBefore(BigDecimal.TEN)));
   }
+
+  @Test
+  void a_sum_below_one_has_no_digits_to_count() {
+    assertEquals(
+        "~a sum below one → ~a four-digit EUR sum (about +249900 %)",
+        ROUGH.values(Cases.ESTIMATE.withBefore(new BigDecimal("0.48"))));
+  }
 }
