@@ -68,7 +68,10 @@ class StoredNumbersPropertyTest {
             promotion.date().stream(),
             promotion.evidenceWindow().stream()
                 .flatMap(window -> Stream.of(window.from(), window.to())),
-            promotion.concerns().stream().flatMap(concern -> concern.due().stream()))
+            promotion.concerns().stream().flatMap(concern -> concern.due().stream()),
+            promotion.log().wins().stream()
+                .flatMap(win -> win.corroborations().stream())
+                .flatMap(seen -> seen.date().stream()))
         .flatMap(days -> days)
         .map(Quarter::of);
   }
