@@ -5,6 +5,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.Ask;
 import dev.promo.core.person.Consent;
+import dev.promo.core.policy.AskPolicy;
+import dev.promo.core.policy.CriteriaPolicy;
+import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.DryPromotionPolicy;
+import dev.promo.core.policy.EvidencePolicy;
+import dev.promo.core.policy.ExitPolicy;
+import dev.promo.core.policy.LeveragePolicy;
+import dev.promo.core.policy.PacketShape;
+import dev.promo.core.policy.Policies;
+import dev.promo.core.policy.TimelinePolicy;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.core.sponsor.OpenConcern;
@@ -19,7 +29,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Any case of the year 2026: a ladder of one to six dimensions, and up to forty wins that claim them and now and
+ * Any case of the year 2026, under any policies: a ladder of one to six dimensions, and up to forty wins that claim them and now and
  * then one that the ladder does not have.
  *
  * <p>The title of a win holds its id and names no other. Names begin with {@value #NAME}, words of witnesses with
@@ -46,8 +56,10 @@ public final class AnyCase extends DomainContextBase {
                 .uniqueElements(Win::id),
             Combinators.combine(AnyWin.sentences(), AnyWin.days()).as(Ask::new).optional(),
             concerns().list().ofMaxSize(3),
-            AnyWin.days().optional(0.3))
-        .as((ladder, wins, ask, concerns, date) -> Cases.THREE_LINES
+            AnyWin.days().optional(0.3),
+            policies())
+        .as((ladder, wins, ask, concerns, date, policies) -> Cases.THREE_LINES
+            .withDefaults(Defaults.standard().withPolicies(policies))
             .withRubric(ladder)
             .withLog(WinLog.of(wins))
             .withAsk(ask)
@@ -63,6 +75,28 @@ public final class AnyCase extends DomainContextBase {
             .map(seen -> seen.withConsent(consent))
             .collect(toImmutableList())))
         .collect(toImmutableList())));
+  }
+
+  /** Every way in which a house may decide where advice disagrees, as far as a document can tell. */
+  private static Arbitrary<Policies> policies() {
+    return Combinators.combine(
+            Arbitraries.of(PacketShape.class),
+            Arbitraries.of(EvidencePolicy.class),
+            Arbitraries.of(AskPolicy.class),
+            Arbitraries.of(CriteriaPolicy.class),
+            Arbitraries.of(LeveragePolicy.class),
+            Arbitraries.of(DryPromotionPolicy.class),
+            Arbitraries.of(ExitPolicy.class),
+            Arbitraries.of(TimelinePolicy.class))
+        .as((shape, evidence, ask, criteria, leverage, dry, exit, timeline) -> Policies.standard()
+            .withPacketShape(shape)
+            .withEvidence(evidence)
+            .withAsk(ask)
+            .withCriteria(criteria)
+            .withLeverage(leverage)
+            .withDryPromotion(dry)
+            .withExit(exit)
+            .withTimeline(timeline));
   }
 
   private static Arbitrary<Rubric> ladders() {
