@@ -48,7 +48,7 @@ final class EvidenceSection implements Section {
   private static Item item(ScoredWin scored, RubricDimension dimension, Composition composition) {
     Win win = scored.win();
     win.metrics().forEach(metric -> doubt(metric, win, composition));
-    String headline = Headline.of(win);
+    String headline = Headline.of(win, composition.wording().language());
     String rest = rest(win);
     composition.limitWords(
         headline + " " + rest,

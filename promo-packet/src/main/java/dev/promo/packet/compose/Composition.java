@@ -14,6 +14,7 @@ import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.person.Redaction;
 import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.policy.Defaults;
+import dev.promo.core.policy.Policy;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -21,6 +22,7 @@ import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.document.DocumentTexts;
+import dev.promo.packet.document.FinePrint;
 import dev.promo.packet.document.Heading;
 import dev.promo.packet.document.Paragraph;
 import java.util.Optional;
@@ -110,7 +112,7 @@ public final class Composition {
   }
 
   private String title() {
-    return spec.title() + ": " + redaction().participant(promotion.candidate());
+    return say("document.title", spec.title(), redaction().participant(promotion.candidate()));
   }
 
   public void add(Block block) {
@@ -124,6 +126,18 @@ public final class Composition {
   /** A paragraph that the document says itself. */
   public void paragraph(String key, Object... values) {
     blocks.add(Paragraph.of(say(key, values)));
+  }
+
+  /** What the document says itself about how it came about. */
+  public void finePrint(String key, Object... values) {
+    blocks.add(FinePrint.of(say(key, values)));
+  }
+
+  /** Names the policies that had a say in the document; without any it says nothing. */
+  public void policies(Policy... spoken) {
+    if (spoken.length > 0) {
+      finePrint("policies", wording.policies(spoken));
+    }
   }
 
   /** Says how a part came about that a reader might expect otherwise. */

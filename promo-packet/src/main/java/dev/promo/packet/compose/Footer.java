@@ -1,7 +1,5 @@
 package dev.promo.packet.compose;
 
-import dev.promo.packet.document.FinePrint;
-
 /** What a document is not; the last words of every kind. */
 public final class Footer implements Section {
   /** The name under which every specification has it. */
@@ -9,6 +7,6 @@ public final class Footer implements Section {
 
   @Override
   public void compose(Composition composition) {
-    composition.add(FinePrint.of(composition.say("notice")));
+    composition.finePrint("notice");
   }
 }

@@ -2,6 +2,7 @@ package dev.promo.packet.compose;
 
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Win;
+import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,10 +19,10 @@ public final class Headline {
   private Headline() {}
 
   /** One sentence; it says so when it speaks of an estimate. */
-  public static String of(Win win) {
+  public static String of(Win win, Language language) {
     String claim = win.result().orElse(win.title());
     return isEstimate(claim, win)
-        ? Phrases.withoutFullStop(claim) + " (estimated)."
+        ? language.text("estimated", Phrases.withoutFullStop(claim))
         : Phrases.sentence(claim);
   }
 

@@ -1,13 +1,21 @@
 package dev.promo.packet.compose;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import dev.promo.core.evidence.CoverageState;
 import dev.promo.core.person.Redaction;
 import dev.promo.core.person.SumSize;
+import dev.promo.core.policy.Policy;
 import dev.promo.core.win.Corroboration;
+import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.Quarter;
+import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * The words a document has for values of the core.
@@ -18,6 +26,9 @@ import java.math.BigDecimal;
 public record Wording(Language language, Redaction redaction) {
   /** The most digits that have a word of their own. */
   private static final int MOST_DIGITS = 12;
+
+  /** Holds the place of what is no text. */
+  private static final String PLACE = "\uFFFC";
 
   /** A mark that reads without colour, and the word. */
   public String state(CoverageState state) {
@@ -40,6 +51,31 @@ public record Wording(Language language, Redaction redaction) {
   public String quarter(Quarter quarter) {
     return language.text(
         "quarter", Integer.toString(quarter.number()), Integer.toString(quarter.year()));
+  }
+
+  /** {@code 2026-01-01 to 2026-12-31}. */
+  public String days(EvidenceWindow window) {
+    return language.text("days", window.from(), window.to());
+  }
+
+  /** What a footer calls policies, such as {@code a full packet; no leverage}. */
+  public String policies(Policy... policies) {
+    return Stream.of(policies)
+        .map(policy -> language.name((Enum<?>) policy))
+        .collect(joining("; "));
+  }
+
+  /** A text around stretches that stand by themselves, such as names: what the text says before and behind them. */
+  public ImmutableList<Inline> around(String key, ImmutableList<Inline> value) {
+    String text = language.text(key, PLACE);
+    int place = text.indexOf(PLACE);
+    return Stream.of(
+            Stream.of(Inline.text(text.substring(0, place))),
+            value.stream(),
+            Stream.of(Inline.text(text.substring(place + PLACE.length()))))
+        .flatMap(stretches -> stretches)
+        .filter(stretch -> !stretch.text().isEmpty())
+        .collect(toImmutableList());
   }
 
   /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */

@@ -37,7 +37,7 @@ final class ThreeProofs implements Section {
         .sorted(STRONGEST_FIRST)
         .limit(PROOFS)
         .map(scored -> Item.of(
-            Inline.strong(Headline.of(scored.win())),
+            Inline.strong(Headline.of(scored.win(), composition.wording().language())),
             Inline.text(" Evidence " + composition.number(scored).orElseThrow() + ".")))
         .collect(toImmutableList());
   }

@@ -6,6 +6,7 @@ import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Win;
 import dev.promo.packet.Cases;
 import dev.promo.packet.PacketReader;
+import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class HeadlineTest {
 
   @Test
   void is_the_result_and_where_there_is_none_the_title() {
-    assertEquals("Month-end closes a day earlier.", Headline.of(Cases.MATCHING));
+    assertEquals("Month-end closes a day earlier.", headline(Cases.MATCHING));
     assertEquals(
-        "Automated invoice matching.", Headline.of(Cases.MATCHING.withResult(Optional.empty())));
+        "Automated invoice matching.", headline(Cases.MATCHING.withResult(Optional.empty())));
   }
 
   @Test
@@ -34,7 +35,7 @@ class HeadlineTest {
   @ParameterizedTest
   @CsvSource({"Done, Done.", "Done., Done.", "' Done ', Done.", "Done!, Done!", "Done…, Done…"})
   void ends_once(String claim, String headline) {
-    assertEquals(headline, Headline.of(BOTH.withResult(claim)));
+    assertEquals(headline, headline(BOTH.withResult(claim)));
   }
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ class HeadlineTest {
       })
   void that_names_an_estimated_value_says_so(String claim) {
     String open = Phrases.withoutFullStop(claim);
-    assertEquals(open + " (estimated).", Headline.of(BOTH.withResult(claim)));
+    assertEquals(open + " (estimated).", headline(BOTH.withResult(claim)));
   }
 
   @ParameterizedTest
@@ -63,35 +64,38 @@ class HeadlineTest {
         "Saves 1,2003 EUR"
       })
   void that_names_none_does_not(String claim) {
-    assertEquals(claim + ".", Headline.of(BOTH.withResult(claim)));
+    assertEquals(claim + ".", headline(BOTH.withResult(claim)));
   }
 
   @Test
   void names_a_negative_value_without_its_sign() {
     Win win = BOTH.withMetrics(Cases.MEASURED, Cases.ESTIMATE.withAfter(new BigDecimal(-30)));
-    assertEquals("Cut by 30 (estimated).", Headline.of(win.withResult("Cut by 30")));
+    assertEquals("Cut by 30 (estimated).", headline(win.withResult("Cut by 30")));
   }
 
   @Test
   void of_a_win_with_nothing_but_estimates_says_so() {
     assertEquals(
         "Month-end closes a day earlier (estimated).",
-        Headline.of(Cases.MATCHING.withMetrics(Cases.ESTIMATE, Cases.ESTIMATE)));
+        headline(Cases.MATCHING.withMetrics(Cases.ESTIMATE, Cases.ESTIMATE)));
   }
 
   @Test
   void of_a_win_without_metrics_or_with_reported_ones_does_not() {
-    assertEquals("Rebuilt a.", Headline.of(Cases.win("a", Cases.SCOPE)));
+    assertEquals("Rebuilt a.", headline(Cases.win("a", Cases.SCOPE)));
     assertEquals(
         "Month-end closes a day earlier.",
-        Headline.of(
-            Cases.MATCHING.withMetrics(Cases.ESTIMATE.withProvenance(Provenance.REPORTED))));
+        headline(Cases.MATCHING.withMetrics(Cases.ESTIMATE.withProvenance(Provenance.REPORTED))));
   }
 
   @Test
   void a_number_longer_than_any_value_names_no_estimate() {
     Win win = BOTH.withMetrics(Cases.MEASURED, Cases.ESTIMATE).withResult("9".repeat(2_000_000));
 
-    assertEquals("9".repeat(2_000_000) + ".", Headline.of(win));
+    assertEquals("9".repeat(2_000_000) + ".", headline(win));
+  }
+
+  private static String headline(Win win) {
+    return Headline.of(win, Language.english());
   }
 }
