@@ -44,7 +44,9 @@ final class AnswerSheet {
     Decision decision = Decision.of(record, day, promotion.defaults());
     sheet.line(
         "As of " + day + " the answer of " + record.on() + " is: " + Sheet.words(decision.kind()));
-    decision.structuralReason().ifPresent(reason -> sheet.item("reason heard: " + reason));
+    decision
+        .structuralReason()
+        .ifPresent(reason -> sheet.item("reason heard: " + Sheet.words(reason)));
     useful(record);
     if (decision instanceof Decision.VagueNo no) {
       sheet.heading("What it leaves open");

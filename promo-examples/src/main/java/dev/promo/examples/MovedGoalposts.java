@@ -1,10 +1,14 @@
 package dev.promo.examples;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.GoalpostHistory;
 import dev.promo.core.decision.GoalpostsMoved;
 import dev.promo.core.decision.NextMoves;
 import dev.promo.core.decision.goalpost.CriterionChange;
+import dev.promo.core.decision.goalpost.Term;
 import dev.promo.core.problem.Parsed;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,8 +72,12 @@ public final class MovedGoalposts {
 
   private void pair(CriterionChange change) {
     sheet.item("changed since: " + Sheet.words(change.kind()));
-    sheet.below("agreed:   " + change.agreed().orElse("nothing about it"));
-    sheet.below("now said: " + change.said());
+    sheet.below("agreed:   " + words(change.agreed(), "nothing about it"));
+    sheet.below("now said: " + words(change.said(), "no, without a reason"));
+  }
+
+  private static String words(ImmutableList<Term> terms, String none) {
+    return terms.isEmpty() ? none : terms.stream().map(Term::toString).collect(joining("; "));
   }
 
   private void options(LocalDate day) {

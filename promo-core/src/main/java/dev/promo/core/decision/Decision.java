@@ -1,6 +1,5 @@
 package dev.promo.core.decision;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.criteria.AgreedCriteria;
@@ -150,15 +149,12 @@ public sealed interface Decision {
 
   DecisionKind kind();
 
-  /** The structural reason that was stated or only claimed, in words such as {@code no role}. */
-  default Optional<String> structuralReason() {
-    Optional<StructuralBlock.Reason> reason = Optional.empty();
+  /** The structural reason that was stated or only claimed, if any. */
+  default Optional<StructuralBlock.Reason> structuralReason() {
     if (this instanceof StructurallyBlocked blocked) {
-      reason = Optional.of(blocked.block().reason());
-    } else if (this instanceof VagueNo no) {
-      reason = no.claimedReason();
+      return Optional.of(blocked.block().reason());
     }
-    return reason.map(held -> Ascii.toLowerCase(held.name()).replace('_', ' '));
+    return this instanceof VagueNo no ? no.claimedReason() : Optional.empty();
   }
 
   /**

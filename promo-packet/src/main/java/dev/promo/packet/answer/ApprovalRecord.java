@@ -12,7 +12,6 @@ import dev.promo.packet.compose.Footer;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
-import dev.promo.packet.document.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -34,13 +33,22 @@ public final class ApprovalRecord {
    * @param day the day of the record
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day) {
+    return of(promotion, day, SPEC);
+  }
+
+  /**
+   * Writes it as the house wants it.
+   *
+   * @param spec made from {@link #spec()}
+   */
+  public static Parsed<Document> of(PromotionCase promotion, LocalDate day, DocumentSpec spec) {
     Optional<Answered> approved = Answered.in(
             promotion, day, DecisionPolicy.of(promotion.policies()))
         .filter(answered -> answered.record().answer() == Answer.YES);
     return Composition.write(
         promotion,
         Redaction.forReaders(Consent.TO_SPONSOR),
-        SPEC,
+        spec,
         ImmutableMap.of(
             "approved",
             approved.isPresent() ? new ApprovedTerms().about(approved) : none(),
@@ -50,7 +58,7 @@ public final class ApprovalRecord {
 
   private static Section none() {
     return composition -> {
-      composition.add(Paragraph.of("Nothing has been approved."));
+      composition.paragraph("approval.none");
       composition.notWritten(
           "approval", "Write 'answer: yes' under 'decisions' of the case file once it is given.");
     };

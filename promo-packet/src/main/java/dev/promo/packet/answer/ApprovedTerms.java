@@ -3,11 +3,9 @@ package dev.promo.packet.answer;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.decision.facts.ApprovalTerms;
 import dev.promo.core.decision.facts.Condition;
-import dev.promo.core.decision.facts.PayChange;
 import dev.promo.core.decision.letter.Side;
 import dev.promo.core.decision.letter.WrittenConfirmation;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Facts;
 import java.time.LocalDate;
@@ -15,58 +13,73 @@ import java.util.Optional;
 
 /** Every term of an approval, and each that nobody said. */
 final class ApprovedTerms implements AnswerPart {
-  private static final String NOT_SAID = "not said";
-
   @Override
   public void compose(Composition composition, Answered answered) {
-    ApprovalTerms terms = answered.record().terms();
-    Facts facts = new Facts(ImmutableList.of(
-        Fact.of("Level before", composition.promotion().currentLevel().name()),
-        said(composition, "Level now", terms.level(), "level"),
-        Fact.of("Title now", terms.title().or(terms::level).orElse(NOT_SAID)),
-        said(composition, "Effective", terms.effective().map(LocalDate::toString), "effective"),
-        said(composition, "Pay", terms.pay().map(ApprovedTerms::pay), "pay"),
-        Fact.of(
-            "Pay looked at again", terms.payReviewOn().map(LocalDate::toString).orElse(NOT_SAID)),
-        Fact.of("Band", terms.band().orElse(NOT_SAID)),
-        Fact.of(
-            "Reports to",
-            terms.reportsTo().map(composition.redaction()::participant).orElse(NOT_SAID)),
-        Fact.of(
-            "Condition",
-            terms.condition().map(held -> condition(held, answered.day())).orElse("none")),
-        Fact.of("Approved on", answered.record().on().toString()),
-        said(
-            composition,
-            "In writing",
-            answered.record().confirmation(Side.EMPLOYER).map(word -> source(composition, word)),
-            "confirmed")));
-    composition.add(facts);
+    new Terms(composition, answered).add();
   }
 
-  /** A term that has to be there before the record is filed. */
-  private static Fact said(
-      Composition composition, String label, Optional<String> value, String key) {
-    if (value.isEmpty()) {
-      composition.notWritten(
-          key, "Ask for it in writing, and write '" + key + ":' into the case file.");
+  /** The terms of one approval. */
+  private record Terms(Composition composition, Answered answered) {
+    void add() {
+      composition.add(new Facts(ImmutableList.<Fact>builder()
+          .addAll(granted(answered.record().terms()))
+          .addAll(given(answered.record().terms()))
+          .build()));
     }
-    return Fact.of(label, value.orElse(NOT_SAID));
-  }
 
-  private static String pay(PayChange change) {
-    return change instanceof PayChange.NewAmount pay && !PayWords.isSame(pay)
-        ? pay.before().map(old -> old + " before, ").orElse("") + pay.after() + " now"
-        : "no change";
-  }
+    private ImmutableList<Fact> granted(ApprovalTerms terms) {
+      return ImmutableList.of(
+          fact("level-before", composition.promotion().currentLevel().name()),
+          needed("level", terms.level()),
+          fact("title", terms.title().or(terms::level)),
+          needed("effective", terms.effective().map(LocalDate::toString)),
+          needed("pay", terms.pay().map(new PayWords(composition, "approval.pay")::of)),
+          fact("pay-review", terms.payReviewOn().map(LocalDate::toString)),
+          fact("band", terms.band()),
+          fact("reports-to", terms.reportsTo().map(composition.redaction()::participant)));
+    }
 
-  private static String condition(Condition condition, LocalDate day) {
-    return condition.words() + " (by " + condition.by() + ", "
-        + (condition.isOpen(day) ? "open" : "met") + ")";
-  }
+    private ImmutableList<Fact> given(ApprovalTerms terms) {
+      return ImmutableList.of(
+          fact(
+              "condition",
+              terms
+                  .condition()
+                  .map(this::condition)
+                  .orElseGet(() -> composition.say("approval.condition.none"))),
+          fact("on", answered.record().on().toString()),
+          needed("confirmed", answered.record().confirmation(Side.EMPLOYER).map(this::source)));
+    }
 
-  private static String source(Composition composition, WrittenConfirmation word) {
-    return composition.redaction().participant(word.by()) + ", " + Phrases.words(word.channel())
-        + ", " + word.on();
+    /** A term that has to be there before the record is filed. */
+    private Fact needed(String key, Optional<String> value) {
+      if (value.isEmpty()) {
+        composition.notWritten(
+            key, "Ask for it in writing, and write '" + key + ":' into the case file.");
+      }
+      return fact(key, value);
+    }
+
+    private Fact fact(String key, Optional<String> value) {
+      return fact(key, value.orElseGet(() -> composition.say("approval.not-said")));
+    }
+
+    private Fact fact(String key, String value) {
+      return Fact.of(composition.say("approval." + key), value);
+    }
+
+    private String condition(Condition held) {
+      String key =
+          held.isOpen(answered.day()) ? "approval.condition.open" : "approval.condition.met";
+      return composition.say(key, held.words(), held.by());
+    }
+
+    private String source(WrittenConfirmation word) {
+      return String.join(
+          ", ",
+          composition.redaction().participant(word.by()),
+          composition.wording().language().name(word.channel()),
+          word.on().toString());
+    }
   }
 }

@@ -1,12 +1,14 @@
 package dev.promo.packet.answer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
 import dev.promo.core.decision.GoalpostHistory;
 import dev.promo.core.decision.GoalpostsMoved;
 import dev.promo.core.decision.goalpost.CriterionChange;
+import dev.promo.core.decision.goalpost.Term;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Table;
@@ -23,14 +25,33 @@ final class ChangedSince implements AnswerPart {
   }
 
   private static void show(Composition composition, GoalpostsMoved event) {
-    composition.section("Changed since we agreed");
+    composition.section(composition.say("changed.heading"));
     composition.add(new Table(
-        ImmutableList.of("Agreed on " + event.agreed().since(), "Said since"),
-        event.changes().stream().map(ChangedSince::row).collect(toImmutableList())));
+        ImmutableList.of(
+            composition.say("changed.agreed", event.agreed().since()),
+            composition.say("changed.said")),
+        event.changes().stream()
+            .map(change -> row(composition, change))
+            .collect(toImmutableList())));
   }
 
-  private static ImmutableList<Cell> row(CriterionChange change) {
+  private static ImmutableList<Cell> row(Composition composition, CriterionChange change) {
     return ImmutableList.of(
-        Cell.of(change.agreed().orElse("not part of it")), Cell.of(change.said()));
+        cell(composition, change.agreed(), "changed.not-agreed"),
+        cell(composition, change.said(), "changed.no-reason"));
+  }
+
+  private static Cell cell(Composition composition, ImmutableList<Term> side, String none) {
+    return Cell.of(
+        side.isEmpty()
+            ? composition.say(none)
+            : side.stream().map(term -> words(composition, term)).collect(joining("; ")));
+  }
+
+  private static String words(Composition composition, Term term) {
+    return term instanceof Term.Evidence asked
+        ? asked.dimension().map(named -> named + ": ").orElse("")
+            + new CriterionWords(composition).of(asked.words(), asked.threshold(), asked.due())
+        : composition.say("changed.decision", ((Term.DecisionDay) term).on());
   }
 }

@@ -17,13 +17,13 @@ final class Dates implements AnswerPart {
       return;
     }
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    day(facts, "We look at it on", path.checkpoint());
-    day(facts, "I bring the evidence by", path.due());
+    day(facts, composition.say("dates.checkpoint"), path.checkpoint());
+    day(facts, composition.say("dates.due"), path.due());
     path.reviewer()
-        .ifPresent(person -> facts.add(
-            Fact.of("Whether it is enough says", composition.redaction().participant(person))));
-    day(facts, "Next decision", path.decisionOn());
-    composition.section("Dates");
+        .ifPresent(person -> facts.add(Fact.of(
+            composition.say("dates.reviewer"), composition.redaction().participant(person))));
+    day(facts, composition.say("dates.decision"), path.decisionOn());
+    composition.section(composition.say("dates.heading"));
     composition.add(new Facts(facts.build()));
   }
 

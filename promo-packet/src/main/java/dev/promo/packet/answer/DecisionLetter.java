@@ -12,7 +12,6 @@ import dev.promo.packet.compose.Footer;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
-import dev.promo.packet.document.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -82,7 +81,7 @@ public final class DecisionLetter {
 
   private static Section noAnswer() {
     return composition -> {
-      composition.add(Paragraph.of("No answer is written down yet."));
+      composition.paragraph("letter.none");
       composition.notWritten("answer", "Write it into the case file under 'decisions'.");
     };
   }

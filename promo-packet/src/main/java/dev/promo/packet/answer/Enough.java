@@ -8,7 +8,6 @@ import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 
 /** The evidence that was named as enough. */
 final class Enough implements AnswerPart {
@@ -20,22 +19,20 @@ final class Enough implements AnswerPart {
     if (named.isEmpty()) {
       return;
     }
-    composition.section("What would be enough");
-    composition.add(Paragraph.of(
+    composition.section(composition.say("enough.heading"));
+    composition.paragraph(
         switch (answered.policy().criteria()) {
-          case SUFFICIENT_EVIDENCE -> "The evidence with which you would argue the case:";
-          case CHECKLIST -> "The list as I have it:";
-        }));
+          case SUFFICIENT_EVIDENCE -> "enough.evidence";
+          case CHECKLIST -> "enough.checklist";
+        });
     composition.add(Bullets.of(named.stream()
-        .map(reason -> Item.of(line(answered.record(), reason)))
+        .map(reason -> Item.of(line(composition, answered.record(), reason)))
         .toArray(Item[]::new)));
-    composition.add(Paragraph.of("Meeting it promises no promotion."));
+    composition.paragraph("enough.no-promise");
   }
 
-  private static String line(DecisionRecord record, StatedReason reason) {
-    String much = reason.threshold().toString();
-    return reason.evidence().orElseThrow()
-        + (much.isEmpty() ? "" : " (" + much + ")")
-        + record.due(reason).map(day -> ", by " + day).orElse("");
+  private static String line(Composition composition, DecisionRecord record, StatedReason reason) {
+    return new CriterionWords(composition)
+        .of(reason.evidence().orElseThrow(), reason.threshold(), record.due(reason));
   }
 }

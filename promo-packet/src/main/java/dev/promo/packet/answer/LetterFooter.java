@@ -3,10 +3,8 @@ package dev.promo.packet.answer;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.decision.DecisionKind;
 import dev.promo.core.policy.DryPromotionPolicy;
-import dev.promo.core.policy.Policies;
 import dev.promo.core.policy.Policy;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.document.FinePrint;
 
 /** The policies that had a say in the letter. */
 final class LetterFooter implements AnswerPart {
@@ -20,11 +18,7 @@ final class LetterFooter implements AnswerPart {
     if (isWishSaid(answered)) {
       spoken.add(answered.policy().dryPromotion());
     }
-    ImmutableList<Policy> policies = spoken.build();
-    if (!policies.isEmpty()) {
-      composition.add(
-          FinePrint.of("Policies: " + Policies.labels(policies.toArray(Policy[]::new)) + "."));
-    }
+    composition.policies(spoken.build().toArray(Policy[]::new));
   }
 
   /** What a candidate means to do elsewhere is no matter of this letter. */

@@ -18,13 +18,15 @@ final class LetterHead implements AnswerPart {
     answered
         .record()
         .by()
-        .ifPresent(
-            person -> facts.add(new Fact("To", Naming.withRole(person, composition.redaction()))));
-    facts.add(Fact.of("Date", answered.day().toString()));
+        .ifPresent(person -> facts.add(new Fact(
+            composition.say("letter.to"), Naming.withRole(person, composition.redaction()))));
+    facts.add(Fact.of(composition.say("letter.date"), answered.day().toString()));
     facts.add(Fact.of(
-        "About",
-        "the step to " + composition.promotion().targetLevel().name() + ", answered on "
-            + answered.record().on()));
+        composition.say("letter.about"),
+        composition.say(
+            "letter.step",
+            composition.promotion().targetLevel().name(),
+            answered.record().on())));
     composition.add(new Facts(facts.build()));
     late(composition, answered);
   }

@@ -15,10 +15,10 @@ final class Questions implements AnswerPart {
     }
     Item[] questions = no.open().stream()
         .filter(question -> question != OpenQuestion.CONFIRMATION)
-        .map(question -> Item.of(question.text()))
+        .map(question -> Item.of(composition.wording().language().name(question)))
         .toArray(Item[]::new);
     if (questions.length > 0) {
-      composition.section("What I would like to know");
+      composition.section(composition.say("questions.heading"));
       composition.add(Bullets.of(questions));
     }
   }

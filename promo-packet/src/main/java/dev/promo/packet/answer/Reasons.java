@@ -14,7 +14,7 @@ final class Reasons implements AnswerPart {
     if (answered.record().reasons().isEmpty()) {
       return;
     }
-    composition.section("Reasons I heard");
+    composition.section(composition.say("reasons.heading"));
     composition.add(Bullets.of(answered.record().reasons().stream()
         .map(reason -> Item.of(line(composition, reason)))
         .toArray(Item[]::new)));

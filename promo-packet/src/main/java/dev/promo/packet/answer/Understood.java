@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.promo.core.decision.Decision;
 import dev.promo.core.decision.facts.ApprovalTerms;
 import dev.promo.core.decision.facts.Condition;
+import dev.promo.core.decision.facts.CriteriaRequest;
 import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.policy.DryPromotionPolicy;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.document.Paragraph;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,101 +18,122 @@ import java.util.stream.Stream;
 final class Understood implements AnswerPart {
   @Override
   public void compose(Composition composition, Answered answered) {
-    composition.add(Paragraph.of("This is what I took from it. Where I am wrong, please say so."));
-    answered
-        .record()
-        .words()
-        .ifPresent(words -> composition.add(Paragraph.of("As you put it: “" + words + "”")));
-    composition.add(Paragraph.of(sentence(answered)));
+    composition.paragraph("letter.understood");
+    answered.record().words().ifPresent(words -> composition.paragraph("letter.quoted", words));
+    composition.add(Paragraph.of(new Told(composition, answered).sentence()));
   }
 
-  private static String sentence(Answered answered) {
-    DecisionRecord record = answered.record();
-    Decision decision = answered.decision();
-    return switch (decision.kind()) {
-      case APPROVED ->
-        "The answer is yes: " + granted(record.terms()) + ", with "
-            + record.terms().pay().map(PayWords::of).orElse(PayWords.NO_CHANGE) + ".";
-      case APPROVED_PENDING ->
-        "The answer is yes, and still open is " + open(decision, record) + ".";
-      case APPROVED_TITLE_ONLY -> titleOnly(answered);
-      case DEFERRED_WITH_PLAN ->
-        "The answer is not yet, and we have agreed in writing what would change it.";
-      case VAGUE_NO ->
-        "The answer is not yet."
-            + decision
-                .structuralReason()
-                .map(reason -> " The reason I heard is " + reason
-                    + "; it was not stated as a block that holds whatever the evidence.")
-                .orElse("");
-      case STRUCTURAL_BLOCK -> blocked(decision);
-      case REFUSED_WITH_REASONS -> "The answer is no, and it is the last word for this role.";
-      case CRITERIA_REFUSED ->
-        "The answer is not yet. What would be enough I have asked in writing on "
-            + record.requests().stream()
-                .map(request -> request.on().toString())
-                .collect(joining(" and on "))
-            + ", and it is still open.";
-      case NO_DECISION ->
-        "The day of the decision was " + record.on()
-            + ", and I know of no answer that holds today.";
-      case AWAITED -> "Nothing is decided yet.";
-      case WITHDRAWN -> "I have taken my case back.";
-    };
-  }
+  /** One answer in the words of a letter. */
+  private record Told(Composition composition, Answered answered) {
+    String sentence() {
+      DecisionRecord record = answered.record();
+      Decision decision = answered.decision();
+      return switch (decision.kind()) {
+        case APPROVED -> approved(record.terms());
+        case APPROVED_PENDING ->
+          composition.say("answer.pending", open((Decision.ApprovedPending) decision));
+        case APPROVED_TITLE_ONLY -> titleOnly(record.terms());
+        case DEFERRED_WITH_PLAN -> composition.say("answer.deferred");
+        case VAGUE_NO -> vague((Decision.VagueNo) decision);
+        case STRUCTURAL_BLOCK -> blocked((Decision.StructurallyBlocked) decision);
+        case REFUSED_WITH_REASONS -> composition.say("answer.refused");
+        case CRITERIA_REFUSED -> composition.say("answer.criteria-refused", requests(record));
+        case NO_DECISION -> composition.say("answer.no-decision", record.on());
+        case AWAITED -> composition.say("answer.awaited");
+        case WITHDRAWN -> composition.say("answer.withdrawn");
+      };
+    }
 
-  private static String granted(ApprovalTerms terms) {
-    return Stream.of(terms.title(), terms.level(), terms.effective().map(day -> "from " + day))
-        .flatMap(Optional::stream)
-        .distinct()
-        .collect(joining(", "));
-  }
+    private PayWords pay() {
+      return new PayWords(composition, "letter.pay");
+    }
 
-  private static String open(Decision decision, DecisionRecord record) {
-    Optional<Condition> condition = record.terms().condition();
-    return ((Decision.ApprovedPending) decision)
-        .open().stream()
-            .map(part -> switch (part) {
-              case CONDITION ->
-                condition
-                    .map(held -> held.words() + " (by " + held.by() + ")")
-                    .orElse("a condition");
-              case LEVEL -> "the level";
-              case EFFECTIVE_DATE -> "the day it takes effect";
-            })
-            .collect(joining(", "));
-  }
+    private String approved(ApprovalTerms terms) {
+      String pay = terms.pay().map(pay()::of).orElseGet(pay()::unchanged);
+      return composition.say("answer.approved", granted(terms), pay);
+    }
 
-  private static String titleOnly(Answered answered) {
-    ApprovalTerms terms = answered.record().terms();
-    String pay = terms
-        .pay()
-        .map(change -> " with " + PayWords.of(change) + ".")
-        .orElse(
-            " and pay was not spoken of, so I take it that there is " + PayWords.NO_CHANGE + ".");
-    return "The answer is yes to the title: " + granted(terms) + "," + pay
-        + terms
-            .payReviewOn()
-            .map(day -> " Pay is looked at again on " + day + ", as agreed.")
-            .orElseGet(() -> wish(answered.policy().dryPromotion()));
-  }
+    private String granted(ApprovalTerms terms) {
+      Optional<String> from = terms.effective().map(day -> composition.say("granted.from", day));
+      return Stream.of(terms.title(), terms.level(), from)
+          .flatMap(Optional::stream)
+          .distinct()
+          .collect(joining(", "));
+    }
 
-  private static String wish(DryPromotionPolicy policy) {
-    return switch (policy) {
-      case ASK_FOR_PAY_DATE -> " On which day will pay be looked at again?";
-      case ACCEPT -> " I take the title as it is.";
-      case DECLINE -> " I would rather wait with the title until pay comes with it.";
-      case USE_OUTSIDE -> "";
-    };
-  }
+    private String open(Decision.ApprovedPending pending) {
+      return pending.open().stream().map(this::open).collect(joining(", "));
+    }
 
-  private static String blocked(Decision decision) {
-    return "The answer is no for now, whatever the evidence: "
-        + decision.structuralReason().orElse("a structural reason") + "."
-        + Optional.of(decision)
-            .filter(Decision.StructurallyBlocked.class::isInstance)
-            .flatMap(held -> ((Decision.StructurallyBlocked) held).reviewOn())
-            .map(day -> " It is looked at again on " + day + ".")
-            .orElse(" On which day is it looked at again?");
+    private String open(Decision.ApprovedPending.OpenPart part) {
+      return switch (part) {
+        case CONDITION ->
+          answered
+              .record()
+              .terms()
+              .condition()
+              .map(this::condition)
+              .orElseGet(() -> composition.say("open.condition"));
+        case LEVEL -> composition.say("open.level");
+        case EFFECTIVE_DATE -> composition.say("open.effective");
+      };
+    }
+
+    private String condition(Condition held) {
+      return composition.say("open.condition.by", held.words(), held.by());
+    }
+
+    private String titleOnly(ApprovalTerms terms) {
+      String granted = granted(terms);
+      String answer = terms
+          .pay()
+          .map(change -> composition.say("answer.title-only", granted, pay().of(change)))
+          .orElseGet(() -> composition.say("answer.title-only.silent", granted));
+      return followed(
+          answer,
+          terms
+              .payReviewOn()
+              .map(day -> composition.say("answer.pay-review", day))
+              .or(() -> wish(answered.policy().dryPromotion())));
+    }
+
+    private Optional<String> wish(DryPromotionPolicy policy) {
+      return switch (policy) {
+        case ASK_FOR_PAY_DATE -> Optional.of(composition.say("wish.pay-date"));
+        case ACCEPT -> Optional.of(composition.say("wish.accept"));
+        case DECLINE -> Optional.of(composition.say("wish.decline"));
+        case USE_OUTSIDE -> Optional.empty();
+      };
+    }
+
+    private String vague(Decision.VagueNo no) {
+      return followed(
+          composition.say("answer.vague"),
+          no.claimedReason()
+              .map(composition.wording().language()::name)
+              .map(reason -> composition.say("answer.claimed", reason)));
+    }
+
+    private String blocked(Decision.StructurallyBlocked blocked) {
+      String reason = composition.wording().language().name(blocked.block().reason());
+      return followed(
+          composition.say("answer.blocked", reason),
+          blocked
+              .reviewOn()
+              .map(day -> composition.say("answer.review", day))
+              .or(() -> Optional.of(composition.say("answer.review.when"))));
+    }
+
+    private String requests(DecisionRecord record) {
+      return record.requests().stream()
+          .map(CriteriaRequest::on)
+          .map(LocalDate::toString)
+          .reduce((first, next) -> composition.say("answer.days", first, next))
+          .orElse("");
+    }
+
+    private static String followed(String sentence, Optional<String> next) {
+      return sentence + next.map(more -> " " + more).orElse("");
+    }
   }
 }

@@ -1,12 +1,13 @@
 package dev.promo.core.decision.goalpost;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
 
 /**
  * What was agreed and what was said since, side by side. It says that the two differ, not why.
  *
  * @param kind in which way they differ
- * @param agreed the words of the agreement; nothing where it does not speak of it
- * @param said what was said since
+ * @param agreed what the agreement says; nothing where it does not speak of it
+ * @param said what was said since; nothing where it was a no without a reason
  */
-public record CriterionChange(ChangeKind kind, Optional<String> agreed, String said) {}
+public record CriterionChange(
+    ChangeKind kind, ImmutableList<Term> agreed, ImmutableList<Term> said) {}

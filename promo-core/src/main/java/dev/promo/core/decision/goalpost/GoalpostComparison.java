@@ -1,6 +1,6 @@
 package dev.promo.core.decision.goalpost;
 
-import static java.util.stream.Collectors.joining;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.decision.criteria.AgreedCriteria;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares an answer with the criteria that both sides had confirmed before it. Each test stands on its own facts, so
@@ -73,7 +74,7 @@ public final class GoalpostComparison {
     if (criterion.isPresent()) {
       compare(criterion.get(), reason);
     } else if (new Citation(agreed, reason).isOfNothingAgreed()) {
-      changes.add(new CriterionChange(ChangeKind.NEW, Optional.empty(), words(reason)));
+      changes.add(new CriterionChange(ChangeKind.NEW, ImmutableList.of(), said(reason)));
     }
   }
 
@@ -81,20 +82,22 @@ public final class GoalpostComparison {
     if (reason.dimension().filter(named -> !named.equals(criterion.dimension())).isPresent()) {
       changes.add(new CriterionChange(
           ChangeKind.SWAPPED,
-          Optional.of(criterion.dimension() + ": " + criterion),
-          reason.dimension().orElseThrow() + ": " + words(reason)));
+          ImmutableList.of(Term.Evidence.of(criterion).in(criterion.dimension())),
+          ImmutableList.of(Term.Evidence.of(reason).in(reason.dimension().orElseThrow()))));
     }
     if (reason.threshold().isStricterThan(criterion.threshold())) {
-      add(ChangeKind.STRICTER, criterion, words(reason));
+      add(ChangeKind.STRICTER, criterion, Term.Evidence.of(reason));
     }
     answer
         .due(reason)
         .filter(due -> due.isBefore(criterion.due()))
-        .ifPresent(due -> add(ChangeKind.EARLIER, criterion, words(reason) + ", by " + due));
+        .ifPresent(
+            due -> add(ChangeKind.EARLIER, criterion, Term.Evidence.of(reason).by(due)));
   }
 
-  private void add(ChangeKind kind, Criterion criterion, String said) {
-    changes.add(new CriterionChange(kind, Optional.of(criterion.toString()), said));
+  private void add(ChangeKind kind, Criterion criterion, Term said) {
+    changes.add(new CriterionChange(
+        kind, ImmutableList.of(Term.Evidence.of(criterion)), ImmutableList.of(said)));
   }
 
   /** A decision that was due is put off when, before its day, a later one is named. */
@@ -103,7 +106,9 @@ public final class GoalpostComparison {
     Optional<LocalDate> is = answer.path().decisionOn();
     if (was.isPresent() && is.filter(was.get()::isBefore).isPresent()) {
       changes.add(new CriterionChange(
-          ChangeKind.LATER, was.map(day -> "a decision on " + day), "a decision on " + is.get()));
+          ChangeKind.LATER,
+          ImmutableList.of(new Term.DecisionDay(was.get())),
+          ImmutableList.of(new Term.DecisionDay(is.get()))));
     }
   }
 
@@ -125,18 +130,19 @@ public final class GoalpostComparison {
     }
   }
 
-  private Optional<String> whole() {
-    return Optional.of(agreed.criteria().stream().map(Criterion::toString).collect(joining("; ")));
+  private ImmutableList<Term> whole() {
+    return agreed.criteria().stream().map(Term.Evidence::of).collect(toImmutableList());
   }
 
   /** What was said, as a whole. */
-  private String said() {
-    String reasons = answer.reasons().stream().map(StatedReason::words).collect(joining("; "));
-    return answer.words().orElse(reasons.isEmpty() ? "no, without a reason" : reasons);
+  private ImmutableList<Term> said() {
+    Stream<String> words = answer.words().isPresent()
+        ? answer.words().stream()
+        : answer.reasons().stream().map(StatedReason::words);
+    return words.map(Term.Evidence::of).collect(toImmutableList());
   }
 
-  private static String words(StatedReason reason) {
-    String much = reason.threshold().toString();
-    return reason.evidence().orElse(reason.words()) + (much.isEmpty() ? "" : " (" + much + ")");
+  private static ImmutableList<Term> said(StatedReason reason) {
+    return ImmutableList.of(Term.Evidence.of(reason));
   }
 }

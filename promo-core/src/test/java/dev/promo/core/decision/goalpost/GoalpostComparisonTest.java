@@ -57,8 +57,10 @@ class GoalpostComparisonTest {
     changes("NEW", no(NEXT, COURSE, PRESENCE));
     changes("NEW", no(NEXT, StatedReason.of("No savings yet.").withDimension("impact")));
     assertEquals(
-        ImmutableList.of(
-            new CriterionChange(ChangeKind.NEW, Optional.empty(), "The board does not know you.")),
+        ImmutableList.of(new CriterionChange(
+            ChangeKind.NEW,
+            ImmutableList.of(),
+            ImmutableList.of(Term.Evidence.of("The board does not know you.")))),
         GoalpostComparison.of(AGREED, no(NEXT, PRESENCE), PLAN));
   }
 
@@ -77,13 +79,14 @@ class GoalpostComparisonTest {
     StatedReason wider = COURSE.withThreshold(new dev.promo.core.decision.criteria.Threshold(
         COURSE.threshold().number(), Optional.of(Reach.ORGANISATION), Optional.of(2)));
     changes("STRICTER", no(NEXT, wider));
+    CriterionChange change =
+        GoalpostComparison.of(AGREED, no(NEXT, wider), PLAN).get(0);
     assertEquals(
-        new CriterionChange(
-            ChangeKind.STRICTER,
-            Optional.of(
-                "the signed course of returns (at least 2 quarters; seen by 2), by 2027-09-30"),
-            "the signed course of returns (at least 2 quarters; felt by the organisation; seen by 2)"),
-        GoalpostComparison.of(AGREED, no(NEXT, wider), PLAN).get(0));
+        "[the signed course of returns (at least 2 quarters; seen by 2), by 2027-09-30]",
+        change.agreed().toString());
+    assertEquals(
+        "[the signed course of returns (at least 2 quarters; felt by the organisation; seen by 2)]",
+        change.said().toString());
   }
 
   @Test
@@ -101,7 +104,12 @@ class GoalpostComparisonTest {
 
   @Test
   void another_dimension_for_a_criterion_is_swapped() {
-    changes("SWAPPED", no(NEXT, COURSE.withDimension("scope")));
+    DecisionRecord swapped = no(NEXT, COURSE.withDimension("scope"));
+    changes("SWAPPED", swapped);
+    CriterionChange change = GoalpostComparison.of(AGREED, swapped, PLAN).get(0);
+    assertEquals(
+        ImmutableList.of(Optional.of("direction"), Optional.of("scope")),
+        ImmutableList.of(dimension(change.agreed()), dimension(change.said())));
   }
 
   @Test
@@ -168,6 +176,17 @@ class GoalpostComparisonTest {
     changes("", moved.withRoleChangeAskedOn(CHECKPOINT));
     changes("NEW", moved.withRoleChangeAskedOn(NEXT.plusDays(1)));
     changes("NEW", moved.withRoleChangeAskedOn(SAID.minusDays(1)));
+  }
+
+  @Test
+  void a_no_without_a_reason_says_nothing_beside_all_that_was_agreed() {
+    CriterionChange change = GoalpostComparison.of(AGREED, no(NEXT), PLAN).get(0);
+    assertEquals(AGREED.criteria().size(), change.agreed().size());
+    assertEquals(ImmutableList.of(), change.said());
+  }
+
+  private static Optional<String> dimension(ImmutableList<Term> side) {
+    return ((Term.Evidence) side.get(0)).dimension();
   }
 
   private static DecisionRecord putOff(LocalDate said, LocalDate to) {
