@@ -2,44 +2,51 @@ package dev.promo.packet.business;
 
 import dev.promo.core.business.cost.Assumption;
 import dev.promo.core.money.Money;
+import dev.promo.packet.compose.Composition;
+import dev.promo.packet.compose.Numbers;
 import dev.promo.packet.compose.Phrases;
 import java.math.BigDecimal;
 
 /** How amounts and the numbers they rest on are printed. */
-final class Amounts {
-  private static final int GROUP = 3;
-  private static final String COMMA = ",";
-
-  private Amounts() {}
-
+record Amounts(Composition composition) {
   /** {@code 140,000 EUR}, {@code −5,000 EUR}. */
-  static String of(Money money) {
-    return grouped(money.toString().replace(" " + money.currency(), ""))
-        + Phrases.NO_BREAK
-        + money.currency();
+  String of(Money money) {
+    return grouped().of(money) + Phrases.NO_BREAK + money.currency();
   }
 
   /** An assumption with its range, marked as the estimate that it is: {@code ~20 %}, {@code ~3 months (2 to 4)}. */
-  static String of(Assumption assumption) {
-    String range = assumption.value().isRange()
-        ? " (" + number(assumption.value().low()) + " to "
-            + number(assumption.value().high()) + ")"
-        : "";
-    return "~" + number(assumption.value().base()) + Phrases.NO_BREAK + assumption.unit() + range;
+  String of(Assumption assumption) {
+    BigDecimal base = assumption.value().base();
+    String number = switch (assumption.unit()) {
+      case Assumption.PERCENT -> composition.say("assumption.percent", number(base));
+      case Assumption.MONTHS -> composition.say("assumption.months", number(base), base);
+      default -> composition.say("assumption.amount", number(base), assumption.unit());
+    };
+    return assumption.value().isRange()
+        ? composition.say(
+            "assumption.range",
+            number,
+            number(assumption.value().low()),
+            number(assumption.value().high()))
+        : number;
   }
 
-  private static String number(BigDecimal value) {
+  /** {@code 21.3 %}, {@code −6.3 %}. */
+  String percent(BigDecimal percent) {
+    return composition.say("percent", plain(percent));
+  }
+
+  /** {@code 0.87}. */
+  String plain(BigDecimal number) {
+    return Numbers.plain(composition.wording().language()).of(number);
+  }
+
+  private String number(BigDecimal value) {
     BigDecimal plain = value.stripTrailingZeros();
-    return grouped(plain.setScale(Math.max(plain.scale(), 0)).toPlainString());
+    return grouped().of(plain.setScale(Math.max(plain.scale(), 0)));
   }
 
-  private static String grouped(String digits) {
-    String unsigned = digits.startsWith("-") ? digits.substring(1) : digits;
-    int point = unsigned.indexOf('.') < 0 ? unsigned.length() : unsigned.indexOf('.');
-    StringBuilder text = new StringBuilder(unsigned);
-    for (int at = point - GROUP; at > 0; at -= GROUP) {
-      text.insert(at, COMMA);
-    }
-    return digits.startsWith("-") ? text.insert(0, '−').toString() : text.toString();
+  private Numbers grouped() {
+    return Numbers.grouped(composition.wording().language());
   }
 }

@@ -10,7 +10,6 @@ import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 
 /** What it is good for, for whom, and what is lost otherwise. */
 final class BenefitSection implements Section {
@@ -20,17 +19,20 @@ final class BenefitSection implements Section {
     if (business.benefits().isEmpty()) {
       return;
     }
-    composition.section("What it is good for");
-    composition.add(new Bullets(
-        business.benefits().stream().map(BenefitSection::item).collect(toImmutableList())));
+    composition.section(composition.say("benefits.heading"));
+    composition.add(new Bullets(business.benefits().stream()
+        .map(benefit -> item(composition, benefit))
+        .collect(toImmutableList())));
     business
         .atStake()
-        .ifPresent(stake -> composition.add(Paragraph.of("At stake: " + Phrases.sentence(stake))));
+        .ifPresent(stake -> composition.paragraph("benefits.at-stake", Phrases.sentence(stake)));
   }
 
-  private static Item item(Benefit benefit) {
+  private static Item item(Composition composition, Benefit benefit) {
     Beneficiary who = benefit.who();
-    return Item.of(Phrases.withoutFullStop(benefit.benefit()) + ": for " + who.who()
-        + who.count().map(count -> " (" + count + ")").orElse("") + ".");
+    String what = Phrases.withoutFullStop(benefit.benefit());
+    return Item.of(who.count()
+        .map(count -> composition.say("benefits.counted", what, who.who(), count))
+        .orElseGet(() -> composition.say("benefits.benefit", what, who.who())));
   }
 }

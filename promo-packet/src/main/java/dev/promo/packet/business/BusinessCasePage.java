@@ -21,9 +21,8 @@ import java.util.Optional;
  * cost, on one page. It speaks of no offer, no need of the candidate and nobody else's pay.
  */
 public final class BusinessCasePage {
-  private static final ImmutableList<String> NOTES = ImmutableList.of(
-      CostSection.FORMULAS,
-      "Compared is one scenario: somebody else has to be hired. If nobody leaves, nobody is. Numbers with ~ are estimates.");
+  private static final ImmutableList<String> NOTES =
+      ImmutableList.of("business.formulas", "business.scenario");
 
   private static final ImmutableMap<String, Section> SECTIONS =
       ImmutableMap.<String, Section>builder()

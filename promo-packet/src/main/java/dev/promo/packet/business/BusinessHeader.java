@@ -2,6 +2,8 @@ package dev.promo.packet.business;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
+import dev.promo.core.business.BusinessCase;
+import dev.promo.core.money.Money;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Naming;
 import dev.promo.packet.compose.Phrases;
@@ -15,30 +17,36 @@ final class BusinessHeader implements Section {
   public void compose(Composition composition) {
     PromotionCase promotion = composition.promotion();
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    facts.add(
-        new Fact("Candidate", Naming.withRole(promotion.candidate(), composition.redaction())));
-    promotion.date().ifPresent(day -> facts.add(Fact.of("As of", day.toString())));
+    facts.add(new Fact(
+        composition.say("business.candidate"),
+        Naming.withRole(promotion.candidate(), composition.redaction())));
+    promotion
+        .date()
+        .ifPresent(day -> facts.add(Fact.of(composition.say("business.as-of"), day.toString())));
     promotion
         .ask()
         .ifPresentOrElse(
             ask -> facts.add(Fact.of(
-                "Asked",
-                Phrases.withoutFullStop(ask.decision()) + ", effective " + ask.effective() + ".")),
+                composition.say("business.asked"),
+                composition.say("ask", Phrases.withoutFullStop(ask.decision()), ask.effective()))),
             () -> composition.notWritten("ask", "Write 'ask:' with 'decision' and 'effective'."));
     promotion
         .business()
         .raise()
         .ifPresentOrElse(
-            raise ->
-                facts.add(Fact.of("Cost of the promotion", cost(promotion, Amounts.of(raise)))),
+            raise -> facts.add(Fact.of(composition.say("business.cost"), cost(composition, raise))),
             () -> composition.notWritten(
                 "cost", "Write 'pay:', and 'promotion-salary' under 'replacement'."));
     composition.add(new Facts(facts.build()));
   }
 
-  private static String cost(PromotionCase promotion, String raise) {
-    return raise + " a year = "
-        + promotion.business().askedPay().map(Amounts::of).orElse("") + " − "
-        + promotion.business().pay().map(Amounts::of).orElse("");
+  private static String cost(Composition composition, Money raise) {
+    Amounts amounts = new Amounts(composition);
+    BusinessCase business = composition.promotion().business();
+    return composition.say(
+        "business.cost.raise",
+        amounts.of(raise),
+        business.askedPay().map(amounts::of).orElse(""),
+        business.pay().map(amounts::of).orElse(""));
   }
 }

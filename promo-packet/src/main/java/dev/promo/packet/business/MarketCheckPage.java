@@ -14,8 +14,7 @@ import dev.promo.packet.document.DocumentSpec;
 
 /** What the market pays beside the present pay, for the candidate alone. It speaks of no offer. */
 public final class MarketCheckPage {
-  private static final ImmutableList<String> NOTES = ImmutableList.of(
-      "Private: for the candidate alone, and part of no packet. Notes on law are pointers and no legal advice.");
+  private static final ImmutableList<String> NOTES = ImmutableList.of("market.private");
 
   private static final ImmutableMap<String, Section> SECTIONS = ImmutableMap.of(
       "market",
@@ -35,7 +34,16 @@ public final class MarketCheckPage {
 
   /** Writes the market check of a case. */
   public static Parsed<Document> of(PromotionCase promotion) {
+    return of(promotion, SPEC);
+  }
+
+  /**
+   * Writes it as somebody wants it.
+   *
+   * @param spec made from {@link #spec()}
+   */
+  public static Parsed<Document> of(PromotionCase promotion, DocumentSpec spec) {
     return Composition.write(
-        promotion, Redaction.forReaders(Consent.PRIVATE_TO_CANDIDATE), SPEC, SECTIONS);
+        promotion, Redaction.forReaders(Consent.PRIVATE_TO_CANDIDATE), spec, SECTIONS);
   }
 }

@@ -18,16 +18,17 @@ final class NotCounted implements Section {
     ImmutableList<String> left = Stream.concat(
             business.replacement().stream()
                 .flatMap(cost -> Stream.concat(
-                    named("promotion", cost.promotion()),
-                    named("external hire", cost.externalHire()))),
+                    named(composition, "not-counted.promotion", cost.promotion()),
+                    named(composition, "not-counted.hire", cost.externalHire()))),
             business.notCounted().stream())
         .collect(toImmutableList());
-    composition.section("What is not counted");
+    composition.section(composition.say("not-counted.heading"));
     composition.add(Paragraph.of(
-        left.isEmpty() ? "Nothing that anybody named." : String.join("; ", left) + "."));
+        left.isEmpty() ? composition.say("not-counted.none") : String.join("; ", left) + "."));
   }
 
-  private static Stream<String> named(String what, CostSide side) {
-    return side.leftOut().stream().map(line -> line.kind().label() + " (" + what + ")");
+  private static Stream<String> named(Composition composition, String key, CostSide side) {
+    return side.leftOut().stream()
+        .map(line -> composition.say(key, composition.wording().language().name(line.kind())));
   }
 }

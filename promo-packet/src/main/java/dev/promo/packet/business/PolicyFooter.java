@@ -6,22 +6,20 @@ import dev.promo.core.policy.Policy;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Footer;
 import dev.promo.packet.compose.Section;
-import dev.promo.packet.document.FinePrint;
 import java.util.function.Function;
 
 /**
  * What a page is, which policies had a say, and what it is not.
  *
- * @param notes what has to be known of such a page, each a sentence
+ * @param notes the keys of what has to be known of such a page
  * @param spoken the policies that had a say
  */
 record PolicyFooter(ImmutableList<String> notes, Function<Policies, ImmutableList<Policy>> spoken)
     implements Section {
   @Override
   public void compose(Composition composition) {
-    notes.forEach(note -> composition.add(FinePrint.of(note)));
-    Policy[] policies = spoken.apply(composition.promotion().policies()).toArray(Policy[]::new);
-    composition.add(FinePrint.of("Policies: " + Policies.labels(policies) + "."));
+    notes.forEach(composition::finePrint);
+    composition.policies(spoken.apply(composition.promotion().policies()).toArray(Policy[]::new));
     new Footer().compose(composition);
   }
 }
