@@ -9,7 +9,7 @@ import dev.promo.core.decision.Decision;
 import dev.promo.core.decision.DecisionKind;
 import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.letter.LetterStatus;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.packet.answer.DecisionLetter;
 import java.time.LocalDate;
 import java.util.Optional;

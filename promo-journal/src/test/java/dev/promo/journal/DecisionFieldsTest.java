@@ -27,7 +27,7 @@ import dev.promo.core.decision.facts.RubricChange;
 import dev.promo.core.decision.letter.Channel;
 import dev.promo.core.decision.letter.FollowUpLetter;
 import dev.promo.core.decision.letter.LetterStatus;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.money.Money;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;

@@ -5,7 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import dev.promo.core.decision.facts.DecisionRecord;
-import dev.promo.core.gap.readiness.StructuralBlock.Reason;
+import dev.promo.core.gap.StructuralBlock.Reason;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 

@@ -7,7 +7,7 @@ import dev.promo.core.decision.criteria.StatedReason;
 import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.facts.OpenQuestion;
 import dev.promo.core.decision.facts.PayChange;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;

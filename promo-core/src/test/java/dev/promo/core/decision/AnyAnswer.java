@@ -15,7 +15,7 @@ import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.facts.PathOffered;
 import dev.promo.core.decision.facts.PayChange;
 import dev.promo.core.decision.letter.Channel;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -19,7 +19,7 @@ import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.facts.PathOffered;
 import dev.promo.core.decision.facts.PayChange;
 import dev.promo.core.decision.letter.Channel;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.money.Money;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;

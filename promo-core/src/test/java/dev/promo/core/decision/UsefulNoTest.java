@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promo.core.decision.facts.DecisionRecord;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.policy.Defaults;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

@@ -29,7 +29,7 @@ import dev.promo.core.decision.letter.FollowUpLetter;
 import dev.promo.core.decision.letter.Side;
 import dev.promo.core.decision.letter.TextHash;
 import dev.promo.core.decision.letter.WrittenConfirmation;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.win.Reach;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -21,7 +21,7 @@ import dev.promo.core.decision.letter.Confirmations;
 import dev.promo.core.decision.letter.Side;
 import dev.promo.core.decision.letter.TextHash;
 import dev.promo.core.decision.letter.WrittenConfirmation;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.money.Money;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.CriteriaPolicy;

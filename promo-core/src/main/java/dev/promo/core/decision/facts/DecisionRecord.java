@@ -10,7 +10,7 @@ import dev.promo.core.decision.letter.LetterStatus;
 import dev.promo.core.decision.letter.Side;
 import dev.promo.core.decision.letter.TextHash;
 import dev.promo.core.decision.letter.WrittenConfirmation;
-import dev.promo.core.gap.readiness.StructuralBlock;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.person.Person;
 import dev.promo.core.policy.Defaults;

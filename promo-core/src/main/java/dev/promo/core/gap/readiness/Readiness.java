@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.GapAnalysis;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;

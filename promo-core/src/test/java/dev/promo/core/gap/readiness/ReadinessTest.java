@@ -37,6 +37,7 @@ import dev.promo.core.gap.GapAnalysis;
 import dev.promo.core.gap.Priorities;
 import dev.promo.core.gap.Rating;
 import dev.promo.core.gap.Standing;
+import dev.promo.core.gap.StructuralBlock;
 import dev.promo.core.gap.plan.DevelopmentPlan;
 import dev.promo.core.gap.plan.Items;
 import dev.promo.core.gap.plan.PlanItem;

@@ -1,4 +1,4 @@
-package dev.promo.core.gap.readiness;
+package dev.promo.core.gap;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
