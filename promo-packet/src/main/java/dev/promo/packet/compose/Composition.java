@@ -1,6 +1,7 @@
 package dev.promo.packet.compose;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
@@ -27,6 +28,7 @@ import dev.promo.packet.document.Heading;
 import dev.promo.packet.document.Paragraph;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A document in the making: what the case shows, worked out once, and what has been written so far. */
 public final class Composition {
@@ -88,6 +90,11 @@ public final class Composition {
   /** What the document says itself: a text of its language with values in their places. */
   public String say(String key, Object... values) {
     return wording.language().text(key, values);
+  }
+
+  /** Several texts of its language, such as the columns of a table. */
+  public ImmutableList<String> sayAll(String... keys) {
+    return Stream.of(keys).map(this::say).collect(toImmutableList());
   }
 
   public Defaults defaults() {

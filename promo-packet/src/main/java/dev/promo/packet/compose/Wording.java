@@ -1,6 +1,5 @@
 package dev.promo.packet.compose;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +15,8 @@ import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * The words a document has for values of the core.
@@ -24,11 +25,11 @@ import java.util.stream.Stream;
  * @param redaction how closely its readers may be told
  */
 public record Wording(Language language, Redaction redaction) {
+  /** Of the characters that mean nothing by themselves; stands for the first value of a line. */
+  private static final char FIRST_PLACE = '\uE000';
+
   /** The most digits that have a word of their own. */
   private static final int MOST_DIGITS = 12;
-
-  /** Holds the place of what is no text. */
-  private static final String PLACE = "\uFFFC";
 
   /** A mark that reads without colour, and the word. */
   public String state(CoverageState state) {
@@ -38,6 +39,25 @@ public record Wording(Language language, Redaction redaction) {
       case NEVER -> "○";
     };
     return mark + Phrases.NO_BREAK + language.name(state);
+  }
+
+  /** What the language calls constants, with commas between them. */
+  public String names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(language::name).collect(joining(", "));
+  }
+
+  /**
+   * A text in which some values stand by themselves, such as names, so that a format can keep their writing direction
+   * apart from the words around them.
+   *
+   * @param values each {@link Inline} and each list of them stands by itself, the others as in {@link Language#text}
+   */
+  public ImmutableList<Inline> line(String key, Object... values) {
+    Object[] places = Arrays.copyOf(values, values.length);
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Stretches.of(values[i]).isEmpty() ? values[i] : Character.toString(FIRST_PLACE + i);
+    }
+    return Stretches.of(language.text(key, places), FIRST_PLACE, values);
   }
 
   /** Somebody who saw the work: the name as far as they agreed to it, or what they are to the candidate. */
@@ -63,19 +83,6 @@ public record Wording(Language language, Redaction redaction) {
     return Stream.of(policies)
         .map(policy -> language.name((Enum<?>) policy))
         .collect(joining("; "));
-  }
-
-  /** A text around stretches that stand by themselves, such as names: what the text says before and behind them. */
-  public ImmutableList<Inline> around(String key, ImmutableList<Inline> value) {
-    String text = language.text(key, PLACE);
-    int place = text.indexOf(PLACE);
-    return Stream.of(
-            Stream.of(Inline.text(text.substring(0, place))),
-            value.stream(),
-            Stream.of(Inline.text(text.substring(place + PLACE.length()))))
-        .flatMap(stretches -> stretches)
-        .filter(stretch -> !stretch.text().isEmpty())
-        .collect(toImmutableList());
   }
 
   /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */

@@ -27,16 +27,22 @@ public record Item(ImmutableList<Inline> text, ImmutableList<ImmutableList<Inlin
   }
 
   public static Item of(Inline... text) {
-    return new Item(ImmutableList.copyOf(text), ImmutableList.of());
+    return of(ImmutableList.copyOf(text));
+  }
+
+  public static Item of(ImmutableList<Inline> text) {
+    return new Item(text, ImmutableList.of());
   }
 
   /** The same item with one more line below it. */
   public Item withNote(Inline... note) {
+    return withNote(ImmutableList.copyOf(note));
+  }
+
+  /** The same item with one more line below it. */
+  public Item withNote(ImmutableList<Inline> note) {
     return new Item(
         text,
-        ImmutableList.<ImmutableList<Inline>>builder()
-            .addAll(notes)
-            .add(ImmutableList.copyOf(note))
-            .build());
+        ImmutableList.<ImmutableList<Inline>>builder().addAll(notes).add(note).build());
   }
 }

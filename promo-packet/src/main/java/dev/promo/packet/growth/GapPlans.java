@@ -1,7 +1,6 @@
 package dev.promo.packet.growth;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.gap.DimensionAnalysis;
@@ -10,6 +9,7 @@ import dev.promo.core.rubric.Behaviour;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
+import dev.promo.packet.compose.Wording;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Heading;
 import dev.promo.packet.document.Paragraph;
@@ -21,9 +21,9 @@ final class GapPlans implements Section {
   @Override
   public void compose(Composition composition) {
     ImmutableList<DimensionAnalysis> gaps = composition.promotion().gaps().byUrgency();
-    composition.section("Gaps, most urgent first");
+    composition.section(composition.say("plan.gaps"));
     if (gaps.isEmpty()) {
-      composition.add(Paragraph.of("Neither the log nor the ratings show a gap."));
+      composition.paragraph("plan.no-gap");
     }
     gaps.forEach(gap -> gap(gap, composition));
     elsewhere(gaps, composition);
@@ -31,11 +31,13 @@ final class GapPlans implements Section {
 
   private static void gap(DimensionAnalysis gap, Composition composition) {
     composition.add(new Heading(DIMENSION_LEVEL, gap.dimension().name()));
-    composition.add(Paragraph.of(state(gap)));
-    String asked = asked(gap);
-    if (!asked.isEmpty()) {
-      composition.add(Paragraph.of("The next level asks: " + asked));
-    }
+    composition.add(Paragraph.of(
+        state(gap, composition.wording()) + " " + missing(gap, composition.wording())));
+    gap.expected().stream()
+        .findFirst()
+        .map(Behaviour::text)
+        .map(Phrases::sentence)
+        .ifPresent(asked -> composition.paragraph("plan.asked", asked));
     ImmutableList<PlanItem> items = composition.promotion().agreedPlan().items().stream()
         .filter(item -> item.dimension().equals(gap.dimension().id()))
         .collect(toImmutableList());
@@ -43,29 +45,26 @@ final class GapPlans implements Section {
       composition.notWritten(
           "plan for " + gap.dimension().name(),
           "Agree on a piece of present work that would be evidence there, and write it under 'plan:'.");
-      composition.add(Paragraph.of("No work is planned for it yet."));
+      composition.paragraph("plan.none");
     } else {
       items(items, composition);
     }
   }
 
-  private static String state(DimensionAnalysis gap) {
-    String missing = gap.kinds().isEmpty()
-        ? "Nobody has rated it, so whether the work or its proof is missing is open."
-        : "Missing: " + gap.kinds().stream().map(Phrases::words).collect(joining(", ")) + ".";
-    String thin = gap.thinness().isEmpty()
-        ? ""
-        : ", thin because of " + gap.thinness().stream().map(Phrases::words).collect(joining(", "));
-    return Phrases.clause(Phrases.words(gap.importance())) + " In the log: "
-        + Phrases.words(gap.state()) + thin + ". " + missing;
+  private static String state(DimensionAnalysis gap, Wording wording) {
+    String importance = wording.language().name(gap.importance());
+    String state = wording.language().name(gap.state());
+    return gap.thinness().isEmpty()
+        ? wording.language().text("plan.state", importance, state)
+        : wording
+            .language()
+            .text("plan.state.thin", importance, state, wording.names(gap.thinness()));
   }
 
-  private static String asked(DimensionAnalysis gap) {
-    return gap.expected().stream()
-        .findFirst()
-        .map(Behaviour::text)
-        .map(Phrases::sentence)
-        .orElse("");
+  private static String missing(DimensionAnalysis gap, Wording wording) {
+    return gap.kinds().isEmpty()
+        ? wording.language().text("plan.unrated")
+        : wording.language().text("plan.missing", wording.names(gap.kinds()));
   }
 
   /** Work towards a dimension in which nothing is missing by now. */
@@ -75,7 +74,7 @@ final class GapPlans implements Section {
             item -> gaps.stream().noneMatch(gap -> gap.dimension().id().equals(item.dimension())))
         .collect(toImmutableList());
     if (!others.isEmpty()) {
-      composition.add(new Heading(DIMENSION_LEVEL, "Where nothing is missing now"));
+      composition.add(new Heading(DIMENSION_LEVEL, composition.say("plan.elsewhere")));
       items(others, composition);
     }
   }

@@ -11,25 +11,22 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.compose.Wording;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Inline;
-import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.document.Table;
 
 /** The dimensions in which the month changed something. */
 record Moved(MonthlyReview review) implements Section {
-  private static final ImmutableList<String> HEADER =
-      ImmutableList.of("Dimension", "Before", "Now", "Wins that count");
-
   @Override
   public void compose(Composition composition) {
-    composition.section("What moved");
-    composition.add(
-        review.moved().isEmpty()
-            ? Paragraph.of("Nothing moved in any dimension.")
-            : new Table(
-                HEADER,
-                review.moved().stream()
-                    .map(moved -> row(moved, composition.wording()))
-                    .collect(toImmutableList())));
+    composition.section(composition.say("moved.heading"));
+    if (review.moved().isEmpty()) {
+      composition.paragraph("moved.none");
+    } else {
+      composition.add(new Table(
+          composition.sayAll("dimension", "moved.before", "moved.now", "moved.wins"),
+          review.moved().stream()
+              .map(moved -> row(moved, composition.wording()))
+              .collect(toImmutableList())));
+    }
   }
 
   private static ImmutableList<Cell> row(Movement moved, Wording wording) {

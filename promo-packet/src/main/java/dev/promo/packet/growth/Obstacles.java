@@ -17,7 +17,7 @@ final class Obstacles implements Section {
     if (obstacles.isEmpty()) {
       return;
     }
-    composition.section("Out of the candidate's hands");
+    composition.section(composition.say("plan.obstacles"));
     composition.add(new Bullets(
         obstacles.stream().map(obstacle -> Item.of(obstacle.text())).collect(toImmutableList())));
   }

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dev.promo.core.gap.plan.ExpectedEvidence;
 import dev.promo.core.gap.plan.PlanItem;
-import dev.promo.core.gap.plan.PlanOwner;
 import dev.promo.core.gap.plan.SponsorWord;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,55 +28,58 @@ record PlanEntry(PlanItem plan, Composition composition) {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    plan.businessValue().ifPresent(value -> notes.add("Worth it: " + Phrases.sentence(value)));
+    plan.businessValue().ifPresent(value -> notes.add(sentence("plan.worth", value)));
     notes.add(
-        "Evidence expected: " + plan.evidence().map(PlanEntry::expected).orElse("not said yet."));
-    plan.expectation().ifPresent(line -> notes.add("Answers the line: " + Phrases.sentence(line)));
-    notes.add("From " + plan.start() + ", looked at on " + plan.checkpoint() + ", due " + plan.due()
-        + "; " + owner() + "; " + status() + ".");
-    notes.add(agreement());
-    plan.answer().ifPresent(word -> notes.add("Answer of " + word(word)));
+        plan.evidence().map(this::expected).orElseGet(() -> composition.say("plan.evidence.none")));
+    plan.expectation().ifPresent(line -> notes.add(sentence("plan.line", line)));
+    notes.add(composition.say(
+        "plan.dates", plan.start(), plan.checkpoint(), plan.due(), owner(), status()));
+    notes.add(plan.agreement()
+        .map(word -> word("plan.agreement", word))
+        .orElseGet(() -> composition.say("plan.agreement.none")));
+    plan.answer().ifPresent(word -> notes.add(word("plan.answer", word)));
     return notes;
   }
 
-  private static String expected(ExpectedEvidence evidence) {
-    return Phrases.sentence(Stream.of(
+  private String sentence(String key, String written) {
+    return composition.say(key, Phrases.sentence(written));
+  }
+
+  private String expected(ExpectedEvidence evidence) {
+    String parts = Stream.of(
             evidence.artefact(),
             evidence.number(),
-            evidence.witness().map(witness -> "seen by " + witness))
+            evidence.witness().map(witness -> composition.say("seen-by", witness)))
         .flatMap(Optional::stream)
-        .collect(joining("; ")));
+        .collect(joining("; "));
+    return sentence("plan.evidence", parts);
   }
 
   private String owner() {
-    String owner =
-        plan.owner() == PlanOwner.MANAGER ? "carried by the manager" : "carried by the candidate";
-    return owner
-        + plan.supporter()
-            .map(person -> " with " + composition.redaction().participant(person))
-            .orElse("");
+    String owner = composition.wording().language().name(plan.owner());
+    return plan.supporter()
+        .map(composition.redaction()::participant)
+        .map(name -> composition.say("plan.supported", owner, name))
+        .orElse(owner);
   }
 
   /** Evidence that nobody answered is never shown as accepted. */
   private String status() {
-    boolean isUnanswered = composition
+    return unansweredSince()
+        .map(day -> composition.say("plan.unanswered", day))
+        .orElseGet(() -> composition.wording().language().name(plan.status()));
+  }
+
+  private Optional<LocalDate> unansweredSince() {
+    return composition
         .promotion()
         .date()
         .filter(day -> plan.isUnanswered(day, composition.defaults()))
-        .isPresent();
-    return isUnanswered
-        ? "evidence submitted, unanswered since " + plan.submittedOn().orElseThrow()
-        : Phrases.words(plan.status());
+        .flatMap(day -> plan.submittedOn());
   }
 
-  private String agreement() {
-    return plan.agreement()
-        .map(word -> "Agreed by " + word(word))
-        .orElse("Nobody has agreed in writing that it would count.");
-  }
-
-  private String word(SponsorWord word) {
-    return composition.redaction().participant(word.by()) + " on " + word.on() + ": “"
-        + word.words() + "”";
+  private String word(String key, SponsorWord word) {
+    return composition.say(
+        key, composition.redaction().participant(word.by()), word.on(), word.words());
   }
 }

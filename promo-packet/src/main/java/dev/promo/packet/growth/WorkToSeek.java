@@ -6,10 +6,10 @@ import dev.promo.core.gap.advice.Opportunity;
 import dev.promo.core.gap.review.MonthlyReview;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Section;
+import dev.promo.packet.compose.Wording;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 
 /** The shape of work that would be evidence where it is thin; what is owed comes before it. */
 record WorkToSeek(MonthlyReview review) implements Section {
@@ -18,17 +18,19 @@ record WorkToSeek(MonthlyReview review) implements Section {
     if (review.seek().isEmpty()) {
       return;
     }
-    composition.section("Work to seek next");
+    composition.section(composition.say("seek.heading"));
     if (review.reliability().weighs()) {
-      composition.add(Paragraph.of("Settle first what is owed; this comes on top of it."));
+      composition.paragraph("seek.owed-first");
     }
-    composition.add(
-        new Bullets(review.seek().stream().map(WorkToSeek::item).collect(toImmutableList())));
+    composition.add(new Bullets(review.seek().stream()
+        .map(opportunity -> item(opportunity, composition.wording()))
+        .collect(toImmutableList())));
   }
 
-  private static Item item(Opportunity opportunity) {
-    return Item.of(
+  private static Item item(Opportunity opportunity, Wording wording) {
+    return Item.of(wording.line(
+        "seek.work",
         Inline.strong(opportunity.dimension().name()),
-        Inline.text(": " + opportunity.pattern().advice()));
+        wording.language().name(opportunity.pattern())));
   }
 }
