@@ -12,14 +12,11 @@ import dev.promo.packet.document.Table;
 
 /** The ladder in one look: each dimension, how often it was shown, and by which evidence. */
 final class BriefLadder implements Section {
-  private static final ImmutableList<String> HEADER =
-      ImmutableList.of("Dimension", "Shown", "Evidence");
-
   @Override
   public void compose(Composition composition) {
-    composition.section("The ladder");
+    composition.section(composition.say("brief.ladder"));
     composition.add(new Table(
-        HEADER,
+        composition.sayAll("dimension", "ladder.shown", "ladder.evidence"),
         composition.coverage().dimensions().stream()
             .map(shown -> row(shown, composition))
             .collect(toImmutableList())));

@@ -13,23 +13,26 @@ import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.document.Table;
 
 /** Who is to be convinced, by which question, and what is done for it. */
 record ChallengerTable(ChallengerMap map) implements Section {
-  private static final ImmutableList<String> HEADER = ImmutableList.of(
-      "Who", "Role", "Level", "Would ask", "Knows", "Would rate, you think", "Last feedback");
-
   @Override
   public void compose(Composition composition) {
-    composition.section("Challengers");
+    composition.section(composition.say("challengers.heading"));
     if (map.challengers().isEmpty()) {
-      composition.add(Paragraph.of("Nobody is named yet."));
+      composition.paragraph("challengers.none");
       return;
     }
     composition.add(new Table(
-        HEADER,
+        composition.sayAll(
+            "map.who",
+            "map.role",
+            "map.level",
+            "challengers.question",
+            "map.knows",
+            "map.perceived",
+            "map.feedback"),
         map.challengers().stream()
             .map(challenger -> row(challenger, composition))
             .collect(toImmutableList())));
@@ -46,19 +49,22 @@ record ChallengerTable(ChallengerMap map) implements Section {
         Cell.of(challenger.question().orElse("–")),
         Cell.of(StakeholderCells.knows(challenger, composition)),
         Cell.of(StakeholderCells.perceived(challenger)),
-        Cell.of(StakeholderCells.lastFeedback(challenger)));
+        Cell.of(StakeholderCells.lastFeedback(challenger, composition)));
   }
 
   private static Item actions(Challenger challenger, Composition composition) {
     Item item = Item.of(Inline.strong(composition.redaction().participant(challenger.person())));
     if (challenger.actions().isEmpty()) {
-      return item.withNote(Inline.text("Nothing is planned yet."));
+      return item.withNote(Inline.text(composition.say("challengers.no-action")));
     }
     for (TrustAction action : challenger.actions()) {
-      item = item.withNote(
-          Inline.text(Phrases.sentence(action.action()) + " "),
-          Inline.text(composition.redaction().participant(action.owner())),
-          Inline.text(", by " + action.due() + "."));
+      item = item.withNote(composition
+          .wording()
+          .line(
+              "challengers.action",
+              Inline.text(Phrases.sentence(action.action())),
+              Inline.text(composition.redaction().participant(action.owner())),
+              action.due()));
     }
     return item;
   }

@@ -8,30 +8,37 @@ import dev.promo.core.sponsor.stakeholder.ChampionMap;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Cell;
-import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.document.Table;
 import java.util.stream.Stream;
 
 /** Who can speak for the candidate: first those whose word has weight, then the others. */
 record ChampionTable(ChampionMap map) implements Section {
-  private static final ImmutableList<String> HEADER = ImmutableList.of(
-      "Who", "Role", "Level", "Knows", "Would rate, you think", "Last feedback", "Counts");
-
   @Override
   public void compose(Composition composition) {
-    composition.section("Champions");
-    composition.add(Paragraph.of(map.influential().size() + " stand above you or manage people; "
-        + composition.defaults().champions() + " is the aim, and "
-        + composition.defaults().fewestChampions() + " the least."));
+    composition.section(composition.say("champions.heading"));
+    composition.paragraph(
+        "champions.count",
+        map.influential().size(),
+        composition.defaults().champions(),
+        composition.defaults().fewestChampions());
     if (!map.influential().isEmpty() || !map.others().isEmpty()) {
-      composition.add(new Table(HEADER, rows(composition)));
+      composition.add(new Table(
+          composition.sayAll(
+              "map.who",
+              "map.role",
+              "map.level",
+              "map.knows",
+              "map.perceived",
+              "map.feedback",
+              "champions.counts"),
+          rows(composition)));
     }
   }
 
   private ImmutableList<ImmutableList<Cell>> rows(Composition composition) {
     return Stream.concat(
-            map.influential().stream().map(champion -> row(champion, "yes", composition)),
-            map.others().stream().map(champion -> row(champion, "no", composition)))
+            map.influential().stream().map(champion -> row(champion, "champions.yes", composition)),
+            map.others().stream().map(champion -> row(champion, "champions.no", composition)))
         .collect(toImmutableList());
   }
 
@@ -40,19 +47,19 @@ record ChampionTable(ChampionMap map) implements Section {
     return ImmutableList.of(
         Cell.of(composition.redaction().participant(champion.person())),
         Cell.of(StakeholderCells.role(champion)),
-        Cell.of(level(champion)),
+        Cell.of(level(champion, composition)),
         Cell.of(StakeholderCells.knows(champion, composition)),
         Cell.of(StakeholderCells.perceived(champion)),
-        Cell.of(StakeholderCells.lastFeedback(champion)),
-        Cell.of(counts));
+        Cell.of(StakeholderCells.lastFeedback(champion, composition)),
+        Cell.of(composition.say(counts)));
   }
 
-  private static String level(Champion champion) {
+  private static String level(Champion champion, Composition composition) {
     if (!champion.isLineManager()) {
       return StakeholderCells.level(champion);
     }
     return champion.levelsAbove().isPresent()
-        ? StakeholderCells.level(champion) + ", manages people"
-        : "manages people";
+        ? composition.say("champions.above-and-manages", StakeholderCells.level(champion))
+        : composition.say("champions.manages");
   }
 }

@@ -35,7 +35,7 @@ record EpisodeList(Optional<OneOnOneUpdate> update) implements Section {
   private static void told(OneOnOneUpdate update, Composition composition) {
     ImmutableList<Episode> told =
         episodes(update, episode -> episode.kind() != EpisodeKind.SETBACK);
-    print("What happened", told, composition);
+    print("episodes.heading", told, composition);
     composition.limitCount(
         told.size(),
         composition.defaults().episodesPerUpdate(),
@@ -46,7 +46,7 @@ record EpisodeList(Optional<OneOnOneUpdate> update) implements Section {
   private static void setbacks(OneOnOneUpdate update, Composition composition) {
     ImmutableList<Episode> setbacks =
         episodes(update, episode -> episode.kind() == EpisodeKind.SETBACK);
-    print("A setback, and what it taught", setbacks, composition);
+    print("episodes.setback", setbacks, composition);
     composition.limitCount(setbacks.size(), SETBACKS, "setbacks", "Keep the one that taught most.");
   }
 
@@ -57,20 +57,20 @@ record EpisodeList(Optional<OneOnOneUpdate> update) implements Section {
   private static void print(
       String heading, ImmutableList<Episode> episodes, Composition composition) {
     if (!episodes.isEmpty()) {
-      composition.section(heading);
+      composition.section(composition.say(heading));
       episodes.forEach(episode -> composition.add(paragraph(episode, composition)));
     }
   }
 
   private static Paragraph paragraph(Episode episode, Composition composition) {
     ImmutableList.Builder<Inline> text = ImmutableList.builder();
-    text.add(Inline.text(UpdateText.episode(episode)));
+    text.add(Inline.text(new UpdateText(composition.wording().language()).episode(episode)));
     episode
         .seenBy()
-        .ifPresent(person -> text.add(
-            Inline.text(" Seen by "),
-            Inline.text(composition.redaction().participant(person)),
-            Inline.text(".")));
+        .map(composition.redaction()::participant)
+        .map(Inline::text)
+        .ifPresent(person -> text.add(Inline.text(" "))
+            .addAll(composition.wording().line("episodes.seen-by", person)));
     return new Paragraph(text.build());
   }
 }

@@ -21,7 +21,7 @@ record LearningList(Optional<OneOnOneUpdate> update) implements Section {
         .map(learning -> Item.of(UpdateText.learning(learning)))
         .collect(toImmutableList());
     if (!items.isEmpty()) {
-      composition.section("Learned, and used");
+      composition.section(composition.say("learned.heading"));
       composition.add(new Bullets(items));
     }
   }

@@ -12,7 +12,6 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 import java.util.stream.Stream;
 
 /**
@@ -22,45 +21,46 @@ import java.util.stream.Stream;
 final class Objections implements Section {
   @Override
   public void compose(Composition composition) {
-    composition.section("Objections that will come");
+    composition.section(composition.say("objections.heading"));
     ImmutableList<Item> items = Stream.concat(
-            composition.promotion().openConcerns().stream().map(Objections::concern),
+            composition.promotion().openConcerns().stream()
+                .map(concern -> concern(concern, composition)),
             composition.coverage().dimensions().stream()
                 .filter(shown -> shown.state() != CoverageState.CONSISTENT)
                 .map(shown -> dimension(shown, composition)))
         .collect(toImmutableList());
-    composition.add(
-        items.isEmpty()
-            ? Paragraph.of(
-                "Nobody has written down a reason against, and every dimension is a pattern.")
-            : new Bullets(items));
+    if (items.isEmpty()) {
+      composition.paragraph("objections.none");
+    } else {
+      composition.add(new Bullets(items));
+    }
   }
 
-  private static Item concern(OpenConcern concern) {
+  private static Item concern(OpenConcern concern, Composition composition) {
     return Item.of(Inline.strong(Phrases.sentence(concern.concern())))
-        .withNote(Inline.text(answer(concern)));
+        .withNote(Inline.text(answer(concern, composition)));
   }
 
-  private static String answer(OpenConcern concern) {
+  private static String answer(OpenConcern concern, Composition composition) {
     String seen = concern
         .evidence()
-        .map(evidence -> " " + Phrases.sentence("Seen in: " + evidence))
+        .map(evidence -> " " + Phrases.sentence(composition.say("concerns.seen-in", evidence)))
         .orElse("");
     return concern
             .mitigation()
-            .map(done -> "What is done: " + Phrases.sentence(done))
-            .orElse("Nothing is done about it yet: say so.")
+            .map(done -> composition.say("objections.done", Phrases.sentence(done)))
+            .orElseGet(() -> composition.say("objections.undone"))
         + seen;
   }
 
   private static Item dimension(DimensionCoverage shown, Composition composition) {
     String name = shown.dimension().name();
     return shown.state() == CoverageState.NEVER
-        ? Item.of(Inline.strong(name + " was not shown."))
-            .withNote(Inline.text("The packet says so itself; there is nothing to answer it with."))
-        : Item.of(Inline.strong(name + " is not a pattern yet."))
+        ? Item.of(Inline.strong(composition.say("concerns.gap", name)))
+            .withNote(Inline.text(composition.say("objections.unanswerable")))
+        : Item.of(Inline.strong(composition.say("objections.no-pattern", name)))
             .withNote(Inline.text(EvidenceNumbers.of(shown, composition)
-                .map(numbers -> "Shown sometimes: evidence " + numbers + ".")
-                .orElse("Shown sometimes, by evidence that the packet leaves out.")));
+                .map(numbers -> composition.say("objections.sometimes", numbers))
+                .orElseGet(() -> composition.say("objections.left-out"))));
   }
 }

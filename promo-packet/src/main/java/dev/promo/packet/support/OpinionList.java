@@ -13,7 +13,6 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,23 +24,21 @@ record OpinionList(LocalDate day) implements Section {
     PromotionCase promotion = composition.promotion();
     StakeholderFreshness fresh =
         StakeholderFreshness.of(promotion.support().stakeholders(), day, composition.defaults());
-    composition.section("Opinions to ask for");
-    String by = packetDue(promotion).map(due -> " before " + due).orElse("");
+    composition.section(composition.say("opinions.heading"));
     if (fresh.isFresh()) {
-      composition.add(Paragraph.of("Every opinion is known, and none is older than "
-          + composition.defaults().daysUntilOpinionIsStale() + " days."));
+      composition.paragraph("opinions.fresh", composition.defaults().daysUntilOpinionIsStale());
       return;
     }
-    composition.add(Paragraph.of("Ask these" + by + ":"));
+    packetDue(promotion)
+        .ifPresentOrElse(
+            due -> composition.paragraph("opinions.ask-before", due),
+            () -> composition.paragraph("opinions.ask"));
     composition.add(new Bullets(Stream.concat(
-            fresh.unheard().stream()
-                .map(held -> item(held, "never asked or never answered", composition)),
-            fresh.stale().stream()
-                .map(held ->
-                    item(held, "last on " + StakeholderCells.lastFeedback(held), composition)))
+            fresh.unheard().stream().map(held -> item("opinions.unheard", held, composition)),
+            fresh.stale().stream().map(held -> item("opinions.stale", held, composition)))
         .collect(toImmutableList())));
-    composition.add(Paragraph.of("Questions that make it easy to say something critical:"));
-    composition.add(new Bullets(prompts()));
+    composition.paragraph("opinions.questions");
+    composition.add(new Bullets(prompts(composition)));
   }
 
   /** When opinions come too late: as the present cycle says while that lies ahead, or else for the next packet. */
@@ -53,15 +50,20 @@ record OpinionList(LocalDate day) implements Section {
         .or(promotion::packetDue);
   }
 
-  private static Item item(Stakeholder held, String since, Composition composition) {
-    return Item.of(
-        Inline.text(composition.redaction().participant(held.person())),
-        Inline.text(": " + since + "."));
+  private static Item item(String key, Stakeholder held, Composition composition) {
+    return Item.of(composition
+        .wording()
+        .line(
+            key,
+            Inline.text(composition.redaction().participant(held.person())),
+            StakeholderCells.lastFeedback(held, composition)));
   }
 
-  private static ImmutableList<Item> prompts() {
+  private static ImmutableList<Item> prompts(Composition composition) {
     return Stream.of(FeedbackPrompt.values())
-        .map(prompt -> Item.of(prompt.question(), "For when: " + prompt.reason()))
+        .map(prompt -> Item.of(
+            composition.wording().language().name(prompt),
+            composition.say("opinions.when." + prompt.name())))
         .collect(toImmutableList());
   }
 }

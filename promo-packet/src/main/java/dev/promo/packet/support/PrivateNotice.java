@@ -9,10 +9,8 @@ import dev.promo.packet.document.Paragraph;
 final class PrivateNotice implements Section {
   @Override
   public void compose(Composition composition) {
-    composition.add(
-        Paragraph.of(
-            Inline.strong("For your eyes alone."),
-            Inline.text(
-                " Ratings here are your guesses, not anybody's word. That somebody is not convinced is no fault of theirs.")));
+    composition.add(Paragraph.of(
+        Inline.strong(composition.say("privacy.heading")),
+        Inline.text(" " + composition.say("privacy.notice"))));
   }
 }

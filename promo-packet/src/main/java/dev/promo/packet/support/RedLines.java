@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 final class RedLines implements Section {
   @Override
   public void compose(Composition composition) {
-    composition.section("What must not be claimed");
+    composition.section(composition.say("limits.heading"));
     ImmutableList<Item> items = Stream.of(
             estimates(composition),
             unshown(composition),
-            Optional.of("Years in the role, hours or effort: they are no evidence."),
-            Optional.of("That somebody else was promoted for less: no colleague is compared."),
-            Optional.of("Anything about pay, other offers or private life."))
+            Optional.of(composition.say("limits.effort")),
+            Optional.of(composition.say("limits.others")),
+            Optional.of(composition.say("limits.private")))
         .flatMap(Optional::stream)
         .map(Item::of)
         .collect(toImmutableList());
@@ -39,7 +39,7 @@ final class RedLines implements Section {
         .collect(joining(", "));
     return numbers.isEmpty()
         ? Optional.empty()
-        : Optional.of("That the estimates in evidence " + numbers + " were measured.");
+        : Optional.of(composition.say("limits.estimates", numbers));
   }
 
   private static Optional<String> unshown(Composition composition) {
@@ -49,6 +49,6 @@ final class RedLines implements Section {
         .collect(joining(", "));
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of("That these were shown: " + names + ".");
+        : Optional.of(composition.say("limits.unshown", names));
   }
 }

@@ -16,10 +16,12 @@ record Requests(Optional<OneOnOneUpdate> update) implements Section {
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
     update
         .flatMap(OneOnOneUpdate::request)
-        .ifPresent(asked -> facts.add(Fact.of("A request", Phrases.sentence(asked))));
+        .ifPresent(asked ->
+            facts.add(Fact.of(composition.say("update.request"), Phrases.sentence(asked))));
     update
         .flatMap(OneOnOneUpdate::feedbackOn)
-        .ifPresent(on -> facts.add(Fact.of("Feedback asked on", Phrases.sentence(on))));
+        .ifPresent(
+            on -> facts.add(Fact.of(composition.say("update.feedback-on"), Phrases.sentence(on))));
     if (!facts.build().isEmpty()) {
       composition.add(new Facts(facts.build()));
     }

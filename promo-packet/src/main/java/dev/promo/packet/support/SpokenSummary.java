@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 final class SpokenSummary implements Section {
   @Override
   public void compose(Composition composition) {
-    ImmutableList<String> spoken = spoken(composition.promotion());
-    composition.section("To be said, in about a minute");
+    ImmutableList<String> spoken = spoken(composition.promotion(), composition);
+    composition.section(composition.say("spoken.heading"));
     if (spoken.isEmpty()) {
       composition.notWritten(
           "spoken summary", "Write 'thesis:' and 'ask:' into the case file; it is made of them.");
-      composition.add(Paragraph.of("There is nothing to say yet: thesis and ask are not written."));
+      composition.paragraph("spoken.none");
       return;
     }
     spoken.forEach(text -> composition.add(Paragraph.of(text)));
@@ -33,19 +33,19 @@ final class SpokenSummary implements Section {
         "Shorten the thesis, the first concern or what the promotion makes possible.");
   }
 
-  private static ImmutableList<String> spoken(PromotionCase promotion) {
+  private static ImmutableList<String> spoken(PromotionCase promotion, Composition composition) {
     Optional<String> claim = promotion
         .thesis()
         .map(thesis -> thesis.sentences().stream().map(Phrases::sentence).collect(joining(" ")));
     Optional<String> ask = promotion
         .ask()
-        .map(held -> "The ask: " + Phrases.withoutFullStop(held.decision()) + ", effective "
-            + held.effective() + ".");
+        .map(held -> composition.say(
+            "spoken.ask", Phrases.withoutFullStop(held.decision()), held.effective()));
     if (claim.isEmpty() && ask.isEmpty()) {
       return ImmutableList.of();
     }
     Optional<String> doubt =
-        promotion.openConcerns().stream().findFirst().map(SpokenSummary::doubt);
+        promotion.openConcerns().stream().findFirst().map(concern -> doubt(concern, composition));
     Optional<String> future = promotion
         .future()
         .map(held -> Phrases.sentence(held.responsibility()) + " " + Phrases.sentence(held.need()));
@@ -54,8 +54,8 @@ final class SpokenSummary implements Section {
         .collect(toImmutableList());
   }
 
-  private static String doubt(OpenConcern concern) {
-    return "What speaks against it: " + Phrases.sentence(concern.concern())
+  private static String doubt(OpenConcern concern, Composition composition) {
+    return composition.say("spoken.doubt", Phrases.sentence(concern.concern()))
         + concern.mitigation().map(done -> " " + Phrases.sentence(done)).orElse("");
   }
 }

@@ -29,13 +29,14 @@ final class StakeholderCells {
         .filter(scored -> held.knows().contains(scored.win().id()))
         .flatMap(scored -> composition.number(scored).stream())
         .sorted()
-        .map(number -> "evidence " + number)
+        .map(number -> composition.say("map.evidence", Integer.toString(number)))
         .collect(joining(", "));
     long others = held.knows().size()
         - composition.selection().byDimension().values().stream()
             .filter(scored -> held.knows().contains(scored.win().id()))
             .count();
-    Optional<String> more = others > 0 ? Optional.of(others + " not shown") : Optional.empty();
+    Optional<String> more =
+        others > 0 ? Optional.of(composition.say("map.not-shown", others)) : Optional.empty();
     String all = Stream.concat(Stream.of(shown).filter(text -> !text.isEmpty()), more.stream())
         .collect(joining(", "));
     return all.isEmpty() ? UNKNOWN : all;
@@ -45,7 +46,7 @@ final class StakeholderCells {
     return held.perceived().map(rating -> String.valueOf(rating.value())).orElse(UNKNOWN);
   }
 
-  static String lastFeedback(Stakeholder held) {
-    return held.lastFeedback().map(String::valueOf).orElse("never");
+  static String lastFeedback(Stakeholder held, Composition composition) {
+    return held.lastFeedback().map(String::valueOf).orElseGet(() -> composition.say("map.never"));
   }
 }

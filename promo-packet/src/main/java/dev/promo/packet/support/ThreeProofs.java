@@ -10,7 +10,6 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
-import dev.promo.packet.document.Paragraph;
 import java.util.Comparator;
 
 /** The strongest evidence of three dimensions, under the numbers it has in the packet. */
@@ -21,10 +20,10 @@ final class ThreeProofs implements Section {
 
   @Override
   public void compose(Composition composition) {
-    composition.section("Three proofs to remember");
+    composition.section(composition.say("proofs.heading"));
     ImmutableList<Item> proofs = proofs(composition);
     if (proofs.isEmpty()) {
-      composition.add(Paragraph.of("The packet shows no evidence yet."));
+      composition.paragraph("proofs.none");
     } else {
       composition.add(new Bullets(proofs));
     }
@@ -38,7 +37,10 @@ final class ThreeProofs implements Section {
         .limit(PROOFS)
         .map(scored -> Item.of(
             Inline.strong(Headline.of(scored.win(), composition.wording().language())),
-            Inline.text(" Evidence " + composition.number(scored).orElseThrow() + ".")))
+            Inline.text(" "
+                + composition.say(
+                    "proofs.evidence",
+                    Integer.toString(composition.number(scored).orElseThrow())))))
         .collect(toImmutableList());
   }
 }

@@ -2,11 +2,9 @@ package dev.promo.packet.support;
 
 import dev.promo.core.sponsor.talk.OneOnOneUpdate;
 import dev.promo.packet.compose.Composition;
-import dev.promo.packet.compose.Naming;
+import dev.promo.packet.compose.Opening;
 import dev.promo.packet.compose.Phrases;
 import dev.promo.packet.compose.Section;
-import dev.promo.packet.document.Fact;
-import dev.promo.packet.document.Facts;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Paragraph;
 import java.time.LocalDate;
@@ -16,20 +14,23 @@ import java.util.Optional;
 record UpdateHeader(Optional<OneOnOneUpdate> update) implements Section {
   @Override
   public void compose(Composition composition) {
-    composition.add(Facts.of(
-        new Fact(
-            "Candidate",
-            Naming.withRole(composition.promotion().candidate(), composition.redaction())),
-        Fact.of("Day", update.map(OneOnOneUpdate::on).map(LocalDate::toString).orElse("open"))));
+    Opening.of(composition)
+        .fact(
+            "update.day",
+            update
+                .map(OneOnOneUpdate::on)
+                .map(LocalDate::toString)
+                .orElseGet(() -> composition.say("update.open")))
+        .write();
     if (update.isEmpty()) {
       composition.notWritten("update", "Write 'updates:' with a 'date' and 'episodes'.");
-      composition.add(Paragraph.of("No update is written down yet."));
+      composition.paragraph("update.none");
     }
     update
         .flatMap(OneOnOneUpdate::headline)
         .ifPresent(line -> composition.add(Paragraph.of(Inline.strong(Phrases.sentence(line)))));
     update.ifPresent(held -> composition.limitWords(
-        UpdateText.of(held),
+        new UpdateText(composition.wording().language()).of(held),
         composition.defaults().wordsPerUpdate(),
         "update",
         "Tell fewer episodes, or each in fewer words."));

@@ -6,18 +6,18 @@ import dev.promo.core.sponsor.talk.Episode;
 import dev.promo.core.sponsor.talk.Learning;
 import dev.promo.core.sponsor.talk.OneOnOneUpdate;
 import dev.promo.packet.compose.Phrases;
+import dev.promo.packet.document.Language;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sentences of an update, as the note prints them. */
-final class UpdateText {
-  private UpdateText() {}
+record UpdateText(Language language) {
 
   /** All that the candidate wrote for the note. */
-  static String of(OneOnOneUpdate update) {
+  String of(OneOnOneUpdate update) {
     return Stream.of(
             update.headline().stream(),
-            update.episodes().stream().map(UpdateText::episode),
+            update.episodes().stream().map(this::episode),
             update.learnings().stream().map(UpdateText::learning),
             update.request().stream(),
             update.feedbackOn().stream())
@@ -26,14 +26,14 @@ final class UpdateText {
   }
 
   /** What threatened, why it mattered, what was done, what it changed, what it taught and what comes next. */
-  static String episode(Episode episode) {
+  String episode(Episode episode) {
     return sentences(Stream.of(
         episode.threat(),
         Optional.of(episode.stakes()),
         Optional.of(episode.action()),
         Optional.of(episode.result()),
         episode.lesson(),
-        episode.next().map(next -> "Next: " + next)));
+        episode.next().map(next -> language.text("episodes.next", next))));
   }
 
   static String learning(Learning learning) {

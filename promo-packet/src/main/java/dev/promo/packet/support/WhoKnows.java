@@ -9,6 +9,7 @@ import dev.promo.core.person.Relation;
 import dev.promo.core.win.Corroboration;
 import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Section;
+import dev.promo.packet.compose.Wording;
 import dev.promo.packet.document.Bullets;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
@@ -30,9 +31,9 @@ final class WhoKnows implements Section {
   public void compose(Composition composition) {
     Map<String, Group> groups = groups(composition);
     if (!groups.isEmpty()) {
-      composition.section("Who knows the work");
+      composition.section(composition.say("knows.heading"));
       composition.add(new Bullets(groups.entrySet().stream()
-          .map(entry -> item(entry.getKey(), entry.getValue()))
+          .map(entry -> item(entry.getKey(), entry.getValue(), composition.wording()))
           .collect(toImmutableList())));
     }
   }
@@ -56,11 +57,12 @@ final class WhoKnows implements Section {
     return witness.relation() == Relation.MANAGER || witness.relation() == Relation.SENIOR;
   }
 
-  private static Item item(String name, Group group) {
-    String several = group.people.size() > 1 ? " (" + group.people.size() + " people)" : "";
+  private static Item item(String name, Group group, Wording wording) {
+    String numbers = group.numbers.stream().map(String::valueOf).collect(joining(", "));
+    int people = group.people.size();
     return Item.of(
-        Inline.text(name),
-        Inline.text(several + ": evidence "
-            + group.numbers.stream().map(String::valueOf).collect(joining(", ")) + "."));
+        people > 1
+            ? wording.line("knows.several", Inline.text(name), numbers, people)
+            : wording.line("knows.one", Inline.text(name), numbers));
   }
 }
