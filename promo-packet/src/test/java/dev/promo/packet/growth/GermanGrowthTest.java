@@ -79,8 +79,9 @@ class GermanGrowthTest {
     assertEquals(ImmutableList.of("Scope"), sheet.column("Dimension"));
     assertEquals(ImmutableList.of("+1"), sheet.column("Zählende Erfolge"));
     assertTrue(
-        sheet.bullets().contains(
-            "Scope: ein einziger Erfolg, ein einziges Quartal, höchstens eine Stimme."),
+        sheet
+            .bullets()
+            .contains("Scope: ein einziger Erfolg, ein einziges Quartal, höchstens eine Stimme."),
         sheet.bullets()::toString);
     assertTrue(sheet.bullets().contains("Influence: nie gezeigt."), sheet.bullets()::toString);
     assertEquals(
@@ -117,7 +118,8 @@ class GermanGrowthTest {
       long names = Stream.of(
               Stream.of(PlanStatus.values()),
               Stream.of(Importance.values()),
-              Stream.of(WorkPattern.values()).filter(pattern -> !pattern.signals().isEmpty()))
+              Stream.of(WorkPattern.values())
+                  .filter(pattern -> !pattern.signals().isEmpty()))
           .flatMap(constants -> constants)
           .map(constant -> language.name((Enum<?>) constant))
           .distinct()

@@ -87,7 +87,8 @@ class GermanSupportTest {
             Optional.empty(),
             Optional.empty(),
             ImmutableSet.of(),
-            ImmutableList.of(new TrustAction("Den dritten Monat zeigen", Person.of("Lena"), DAY)))));
+            ImmutableList.of(
+                new TrustAction("Den dritten Monat zeigen", Person.of("Lena"), DAY)))));
 
     assertEquals(ImmutableList.of("+2, führt Personal"), map.column("Stufe"));
     assertEquals(ImmutableList.of("Nr. 1, 1 nicht gezeigt"), map.column("Kennt"));
@@ -109,16 +110,17 @@ class GermanSupportTest {
   }
 
   private static String count(String... names) {
-    return map(Support.NONE.withChampions(List.of(names).stream()
-            .map(name -> Champion.of(Person.of(name), 1))
-            .toList()))
+    return map(Support.NONE.withChampions(
+            List.of(names).stream().map(name -> Champion.of(Person.of(name), 1)).toList()))
         .paragraphs("Wer dafür spricht")
         .get(0);
   }
 
   private static PacketReader map(Support support) {
     return PacketReader.of(ChampionAndChallengerMap.of(
-            Cases.WRITTEN.withSupport(support), DAY, ChampionAndChallengerMap.spec().in(GERMAN))
+            Cases.WRITTEN.withSupport(support),
+            DAY,
+            ChampionAndChallengerMap.spec().in(GERMAN))
         .value()
         .orElseThrow());
   }
