@@ -14,9 +14,9 @@ import dev.promo.core.win.Quarter;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * The words a document has for values of the core.
@@ -55,7 +55,8 @@ public record Wording(Language language, Redaction redaction) {
   public ImmutableList<Inline> line(String key, Object... values) {
     Object[] places = Arrays.copyOf(values, values.length);
     for (int i = 0; i < places.length; i++) {
-      places[i] = Stretches.of(values[i]).isEmpty() ? values[i] : Character.toString(FIRST_PLACE + i);
+      places[i] =
+          Stretches.of(values[i]).isEmpty() ? values[i] : Character.toString(FIRST_PLACE + i);
     }
     return Stretches.of(language.text(key, places), FIRST_PLACE, values);
   }
