@@ -44,6 +44,11 @@ class LevelShiftRubricTest {
   }
 
   @Test
+  void documents_know_that_it_is_promos_own() {
+    assertEquals(RubricSource.SHIPPED, rubric.source());
+  }
+
+  @Test
   void one_step_leads_from_the_current_level_to_the_next() {
     Level current = rubric.level("current").orElseThrow();
     Level next = rubric.level("next").orElseThrow();

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record RubricSource(
     Kind kind, String citation, Optional<Person> speaker, Optional<LocalDate> date) {
+  /** That of a ladder which promo ships; a document says it in its own language. */
+  public static final RubricSource SHIPPED = new RubricSource(Kind.BUILT_IN, "shipped with promo");
+
   public RubricSource {
     checkArgument(!citation.isBlank(), "a rubric's source must be named");
   }

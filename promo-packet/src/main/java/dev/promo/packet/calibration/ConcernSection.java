@@ -27,7 +27,7 @@ final class ConcernSection implements Section {
   @Override
   public void compose(Composition composition) {
     PromotionCase promotion = composition.promotion();
-    composition.section("Gaps and reasons not to promote");
+    composition.section(composition.say("concerns.heading"));
     ImmutableList<Item> items = ImmutableList.<Item>builder()
         .addAll(gaps(composition))
         .addAll(concerns(promotion.openConcerns(), composition))
@@ -51,28 +51,25 @@ final class ConcernSection implements Section {
         .map(DimensionCoverage::dimension)
         .collect(toImmutableSet());
     return composition.gaps().gaps().stream()
-        .map(gap -> gap(gap, claimed.contains(gap.dimension())))
+        .map(gap -> gap(gap, claimed.contains(gap.dimension()), composition))
         .collect(toImmutableList());
   }
 
-  private static Item gap(Gap gap, boolean isClaimed) {
+  private static Item gap(Gap gap, boolean isClaimed, Composition composition) {
     return Item.of(
-        Inline.strong(gap.dimension().name() + " was not shown."),
-        Inline.text(
-            isClaimed
-                ? " What claims it is too weak to count."
-                : " No win of the log is evidence there yet."));
+        Inline.strong(composition.say("concerns.gap", gap.dimension().name())),
+        Inline.text(" " + composition.say(isClaimed ? "concerns.weak" : "concerns.no-win")));
   }
 
   private static String noConcern(Optional<LocalDate> noneKnown, Composition composition) {
     if (noneKnown.isPresent()) {
-      return "No concern is known, as written on " + noneKnown.get() + ".";
+      return composition.say("concerns.none-known", noneKnown.get());
     }
     composition.notWritten(
         "reasons not to promote",
         "Write 'concerns:' with the objection you would raise and what is done about it, or 'no-concerns-known:' "
             + "with the date on which you asked.");
-    return "Nobody has written down the reasons against yet.";
+    return composition.say("concerns.none");
   }
 
   private static ImmutableList<Item> concerns(
@@ -88,7 +85,7 @@ final class ConcernSection implements Section {
     List<String> rest = new ArrayList<>();
     concern
         .evidence()
-        .map(evidence -> Phrases.sentence("Seen in: " + evidence))
+        .map(evidence -> Phrases.sentence(composition.say("concerns.seen-in", evidence)))
         .ifPresent(rest::add);
     concern.mitigation().map(Phrases::sentence).ifPresent(rest::add);
     responsible(concern, composition).ifPresent(rest::add);
@@ -105,9 +102,11 @@ final class ConcernSection implements Section {
   }
 
   private static Optional<String> responsible(OpenConcern concern, Composition composition) {
-    Optional<String> owner =
-        concern.owner().map(person -> "owner " + composition.redaction().participant(person));
-    Optional<String> due = concern.due().map(date -> "due " + date);
+    Optional<String> owner = concern
+        .owner()
+        .map(person ->
+            composition.say("concerns.owner", composition.redaction().participant(person)));
+    Optional<String> due = concern.due().map(date -> composition.say("concerns.due", date));
     return Phrases.joined(owner, due).map(Phrases::clause);
   }
 }

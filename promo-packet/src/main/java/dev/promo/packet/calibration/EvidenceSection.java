@@ -20,7 +20,6 @@ import dev.promo.packet.document.Heading;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
 import dev.promo.packet.document.Numbered;
-import dev.promo.packet.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +29,9 @@ final class EvidenceSection implements Section {
 
   @Override
   public void compose(Composition composition) {
-    composition.section("Evidence");
+    composition.section(composition.say("evidence.heading"));
     if (composition.selection().byDimension().isEmpty()) {
-      composition.add(
-          Paragraph.of("The log holds no win yet that is evidence in a dimension of this ladder."));
+      composition.paragraph("evidence.none");
     }
     composition.selection().byDimension().asMap().forEach((dimension, wins) -> {
       composition.add(new Heading(DIMENSION_LEVEL, dimension.name()));
@@ -49,7 +47,7 @@ final class EvidenceSection implements Section {
     Win win = scored.win();
     win.metrics().forEach(metric -> doubt(metric, win, composition));
     String headline = Headline.of(win, composition.wording().language());
-    String rest = rest(win);
+    String rest = rest(win, composition);
     composition.limitWords(
         headline + " " + rest,
         composition.defaults().wordsPerWin(),
@@ -75,16 +73,16 @@ final class EvidenceSection implements Section {
   }
 
   /** What was done, if the headline does not say it, the own part, and who was better off. */
-  private static String rest(Win win) {
+  private static String rest(Win win, Composition composition) {
     List<String> sentences = new ArrayList<>();
     if (win.result().isPresent()) {
       sentences.add(Phrases.sentence(win.title()));
     }
     win.contribution().ownPart().map(Phrases::sentence).ifPresent(sentences::add);
     if (!win.beneficiaries().isEmpty()) {
-      sentences.add(Phrases.sentence(win.beneficiaries().stream()
-          .map(EvidenceSection::counted)
-          .collect(joining(", ", "For ", ""))));
+      sentences.add(Phrases.sentence(composition.say(
+          "evidence.for",
+          win.beneficiaries().stream().map(EvidenceSection::counted).collect(joining(", ")))));
     }
     return String.join(" ", sentences);
   }
@@ -114,8 +112,10 @@ final class EvidenceSection implements Section {
         .forEach(metric -> proof.add(Inline.text(
             " · " + (isNamed ? metric.name() + " " : "") + composition.wording().values(metric))));
     if (!win.corroborations().isEmpty()) {
-      proof.add(Inline.text(" · seen by "));
-      proof.addAll(Naming.witnesses(win.corroborations(), composition.wording()));
+      proof.add(Inline.text(" · "));
+      proof.addAll(composition
+          .wording()
+          .around("seen-by", Naming.witnesses(win.corroborations(), composition.wording())));
     }
     for (Artefact artefact : win.artefacts()) {
       proof.add(Inline.text(" · "));
@@ -125,7 +125,7 @@ final class EvidenceSection implements Section {
           .orElseGet(() -> Inline.text(artefact.label())));
     }
     if (win.sharedWhere().isEmpty() && win.knownTo().isEmpty()) {
-      proof.add(Inline.text(" · not yet visible to decision-makers"));
+      proof.add(Inline.text(" · " + composition.say("evidence.unseen")));
     }
     return proof.build();
   }

@@ -12,11 +12,11 @@ final class FutureSection implements Section {
   @Override
   public void compose(Composition composition) {
     Optional<FutureValue> future = composition.promotion().future();
-    composition.section("What the promotion makes possible");
+    composition.section(composition.say("future.heading"));
     if (future.isEmpty()) {
       composition.notWritten(
           "future", "Write 'future:' with a responsibility and the need it meets.");
-      composition.add(Paragraph.of("Nobody has written this down yet."));
+      composition.paragraph("future.none");
       return;
     }
     String text = Phrases.sentence(future.get().responsibility()) + " "

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.PromotionCase;
-import dev.promo.core.person.Redaction;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricSource;
 import dev.promo.packet.compose.Composition;
@@ -23,43 +22,64 @@ final class HeaderSection implements Section {
   public void compose(Composition composition) {
     PromotionCase promotion = composition.promotion();
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    facts.add(
-        new Fact("Candidate", Naming.withRole(promotion.candidate(), composition.redaction())));
+    facts.add(new Fact(
+        composition.say("header.candidate"),
+        Naming.withRole(promotion.candidate(), composition.redaction())));
     facts.add(Fact.of(
-        "Step",
+        composition.say("header.step"),
         promotion.currentLevel().name() + " → " + promotion.targetLevel().name()));
-    facts.add(Fact.of("Ladder", ladder(promotion.rubric(), composition.redaction())));
+    facts.add(Fact.of(composition.say("header.ladder"), ladder(promotion.rubric(), composition)));
     promotion
         .sponsor()
-        .ifPresent(sponsor -> facts.add(
-            new Fact("Sponsor", Naming.withRole(sponsor.person(), composition.redaction()))));
-    promotion.cycle().ifPresent(cycle -> facts.add(Fact.of("Cycle", cycle.name())));
+        .ifPresent(sponsor -> facts.add(new Fact(
+            composition.say("header.sponsor"),
+            Naming.withRole(sponsor.person(), composition.redaction()))));
+    promotion
+        .cycle()
+        .ifPresent(cycle -> facts.add(Fact.of(composition.say("header.cycle"), cycle.name())));
     promotion
         .evidenceWindow()
-        .ifPresent(window -> facts.add(Fact.of("Evidence from", window.toString())));
-    edition(promotion).ifPresent(edition -> facts.add(Fact.of("Packet", edition)));
-    promotion.confidentiality().ifPresent(readers -> facts.add(Fact.of("Confidential", readers)));
+        .map(composition.wording()::days)
+        .ifPresent(days -> facts.add(Fact.of(composition.say("header.window"), days)));
+    edition(promotion, composition)
+        .ifPresent(edition -> facts.add(Fact.of(composition.say("header.packet"), edition)));
+    promotion
+        .confidentiality()
+        .ifPresent(readers -> facts.add(Fact.of(composition.say("header.confidential"), readers)));
     composition.add(new Facts(facts.build()));
   }
 
-  private static String ladder(Rubric rubric, Redaction redaction) {
-    return rubric.title()
-        + rubric.version().map(version -> ", version " + version).orElse("")
-        + " (" + source(rubric.source(), redaction) + ")";
+  private static String ladder(Rubric rubric, Composition composition) {
+    String source = source(rubric.source(), composition);
+    return rubric
+        .version()
+        .map(version -> composition.say("header.ladder.version", rubric.title(), version, source))
+        .orElseGet(() -> composition.say("header.ladder.whole", rubric.title(), source));
   }
 
   /** Where the ladder's words come from: a case is judged by them, so nobody may have to ask. */
-  private static String source(RubricSource source, Redaction redaction) {
+  private static String source(RubricSource source, Composition composition) {
     return Stream.of(
-            Optional.of(source.citation()),
-            source.speaker().map(speaker -> "in the words of " + redaction.participant(speaker)),
+            Optional.of(citation(source, composition)),
+            source
+                .speaker()
+                .map(speaker -> composition.say(
+                    "header.ladder.speaker", composition.redaction().participant(speaker))),
             source.date().map(LocalDate::toString))
         .flatMap(Optional::stream)
         .collect(joining(", "));
   }
 
-  private static Optional<String> edition(PromotionCase promotion) {
-    Optional<String> version = promotion.version().map(number -> "version " + number);
+  private static String citation(RubricSource source, Composition composition) {
+    return source.equals(RubricSource.SHIPPED)
+        ? composition.say("header.ladder.shipped")
+        : source.citation();
+  }
+
+  private static Optional<String> edition(PromotionCase promotion, Composition composition) {
+    Optional<String> version = promotion
+        .version()
+        .map(number -> composition.say("header.version", Integer.toString(number)));
     Optional<String> date = promotion.date().map(LocalDate::toString);
     return Phrases.joined(version, date);
   }

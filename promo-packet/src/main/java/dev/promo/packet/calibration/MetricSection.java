@@ -9,7 +9,6 @@ import dev.promo.packet.compose.Composition;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.DotPair;
 import dev.promo.packet.document.DotPairs;
-import dev.promo.packet.document.Paragraph;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
@@ -18,23 +17,26 @@ import java.util.stream.Stream;
  * roughly is not drawn.
  */
 final class MetricSection implements Section {
-  private static final ImmutableList<String> HEADER =
-      ImmutableList.of("Metric [win]", "Before", "After", "Counted");
-
   @Override
   public void compose(Composition composition) {
     ImmutableList<DotPair> pairs = composition.selection().byDimension().values().stream()
         .flatMap(scored -> pairs(scored, composition))
         .collect(toImmutableList());
-    composition.section("Before and after");
+    composition.section(composition.say("metrics.heading"));
     if (pairs.isEmpty()) {
-      composition.add(Paragraph.of("No win shown has a number with a value before."));
+      composition.paragraph("metrics.none");
       return;
     }
-    composition.add(new DotPairs(HEADER, pairs));
-    composition.add(Paragraph.of(
-        "Where pairs are drawn, each has a scale of its own with a stroke at zero. Lengths of"
-            + " different rows cannot be compared."));
+    composition.add(new DotPairs(header(composition), pairs));
+    composition.paragraph("metrics.scales");
+  }
+
+  private static ImmutableList<String> header(Composition composition) {
+    return ImmutableList.of(
+        composition.say("metrics.metric"),
+        composition.say("metrics.before"),
+        composition.say("metrics.after"),
+        composition.say("metrics.counted"));
   }
 
   private static Stream<DotPair> pairs(ScoredWin scored, Composition composition) {

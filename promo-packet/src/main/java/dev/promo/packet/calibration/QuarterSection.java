@@ -13,7 +13,6 @@ import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.CoverageChart;
 import dev.promo.packet.document.CoverageRow;
 import dev.promo.packet.document.CoverageShare;
-import dev.promo.packet.document.Paragraph;
 import java.util.Comparator;
 
 /** In which quarters each dimension was shown, and how many of the wins that count there the packet shows. */
@@ -24,22 +23,19 @@ final class QuarterSection implements Section {
     ImmutableSortedSet<Quarter> quarters = composition.coverage().dimensions().stream()
         .flatMap(dimension -> dimension.quarters().stream())
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    composition.section("Dimensions, quarter by quarter");
+    composition.section(composition.say("quarters.heading"));
     if (quarters.isEmpty()) {
-      composition.add(Paragraph.of("No win counts in any dimension yet."));
+      composition.paragraph("quarters.none");
       return;
     }
     composition.add(new CoverageChart(header(quarters, composition), rows(quarters, composition)));
-    composition.add(Paragraph.of(
-        "The wins that the packet shows, of those that count in the dimension, by the quarter in"
-            + " which they were done. A dash: none counts. A win may count in several"
-            + " dimensions."));
+    composition.paragraph("quarters.legend");
   }
 
   private static ImmutableList<String> header(
       ImmutableSortedSet<Quarter> quarters, Composition composition) {
     ImmutableList.Builder<String> header = ImmutableList.builder();
-    header.add("Dimension");
+    header.add(composition.say("dimension"));
     quarters.forEach(quarter -> header.add(composition.wording().quarter(quarter)));
     return header.build();
   }

@@ -30,7 +30,7 @@ final class QuotationSection implements Section {
     if (quotable.isEmpty()) {
       return;
     }
-    composition.section("What others say");
+    composition.section(composition.say("quotations.heading"));
     quotable.forEach(seen -> composition.add(
         Quotation.of(seen.words().orElse(""), Naming.attribution(seen, composition.wording()))));
   }

@@ -9,7 +9,6 @@ import dev.promo.core.PromotionCase;
 import dev.promo.core.evidence.DimensionCoverage;
 import dev.promo.core.evidence.ScoredWin;
 import dev.promo.core.person.Person;
-import dev.promo.core.person.Redaction;
 import dev.promo.core.person.Relation;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.core.win.Quarter;
@@ -26,18 +25,29 @@ import java.util.TreeMap;
 
 /** The map: every dimension of the ladder, what the next level asks there, and what was shown. */
 final class RubricSection implements Section {
-  private static final ImmutableList<String> HEADER = ImmutableList.of(
-      "Dimension", "The next level asks first", "Shown", "Evidence", "Quarters", "Confirmed by");
   private static final String NOTHING = "–";
+
+  /** For the texts, several people whose number is not told. */
+  private static final int UNTOLD = 0;
 
   @Override
   public void compose(Composition composition) {
-    composition.section("The ladder, dimension by dimension");
+    composition.section(composition.say("ladder.heading"));
     composition.add(new Table(
-        HEADER,
+        header(composition),
         composition.coverage().dimensions().stream()
             .map(shown -> row(shown, composition))
             .collect(toImmutableList())));
+  }
+
+  private static ImmutableList<String> header(Composition composition) {
+    return ImmutableList.of(
+        composition.say("dimension"),
+        composition.say("ladder.asks"),
+        composition.say("ladder.shown"),
+        composition.say("ladder.evidence"),
+        composition.say("ladder.quarters"),
+        composition.say("ladder.confirmed"));
   }
 
   private static ImmutableList<Cell> row(DimensionCoverage shown, Composition composition) {
@@ -46,7 +56,7 @@ final class RubricSection implements Section {
         promotion.ladder().behaviours(shown.dimension(), promotion.targetLevel());
     return ImmutableList.of(
         Cell.of(Inline.strong(shown.dimension().name())),
-        Cell.of(bar(asked, composition.defaults().wordsPerBar())),
+        Cell.of(bar(asked, composition)),
         Cell.of(composition.wording().state(shown.state())),
         Cell.of(references(shown, composition)),
         Cell.of(quarters(shown, composition)),
@@ -54,10 +64,10 @@ final class RubricSection implements Section {
   }
 
   /** The first behaviour of the level, as far as the words reach. */
-  private static String bar(ImmutableList<Behaviour> asked, int words) {
+  private static String bar(ImmutableList<Behaviour> asked, Composition composition) {
     return asked.isEmpty()
-        ? "The ladder leaves this open."
-        : Words.first(words, asked.get(0).text());
+        ? composition.say("ladder.open")
+        : Words.first(composition.defaults().wordsPerBar(), asked.get(0).text());
   }
 
   /** The numbers of the wins that argue for it, which follow one another; or else of those that argue elsewhere. */
@@ -87,8 +97,11 @@ final class RubricSection implements Section {
     }
     return quarters.size() == 1
         ? composition.wording().quarter(quarters.first())
-        : quarters.size() + ": " + composition.wording().quarter(quarters.first()) + " to "
-            + composition.wording().quarter(quarters.last());
+        : composition.say(
+            "ladder.span",
+            quarters.size(),
+            composition.wording().quarter(quarters.first()),
+            composition.wording().quarter(quarters.last()));
   }
 
   /** Roles and how many people hold them, never names. */
@@ -102,17 +115,12 @@ final class RubricSection implements Section {
     return people.isEmpty()
         ? NOTHING
         : people.entrySet().stream()
-            .map(held -> count(
-                held.getValue().size(),
-                composition.wording().language().name(held.getKey()),
-                composition.redaction()))
+            .map(held -> count(held.getValue().size(), held.getKey(), composition))
             .collect(joining(", "));
   }
 
-  private static String count(int people, String relation, Redaction redaction) {
-    if (people == 1) {
-      return relation;
-    }
-    return redaction.people(people).map(count -> count + " ").orElse("") + relation + "s";
+  private static String count(int people, Relation relation, Composition composition) {
+    int told = people == 1 ? 1 : composition.redaction().people(people).orElse(UNTOLD);
+    return composition.say("ladder." + relation.name(), told);
   }
 }
