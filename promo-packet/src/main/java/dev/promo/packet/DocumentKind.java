@@ -1,5 +1,7 @@
 package dev.promo.packet;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import dev.promo.core.PromotionCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.packet.answer.ApprovalRecord;
@@ -51,16 +53,29 @@ public enum DocumentKind {
    * @return a document, with what is missing or too long as problems; none where the case makes no such document
    */
   public Parsed<Document> write(PromotionCase promotion, LocalDate day) {
+    return write(promotion, day, spec());
+  }
+
+  /**
+   * Writes the document as a house wants it or in another language: {@code
+   * kind.write(promotion, day, kind.spec().in(Language.german()))}.
+   *
+   * @param day the day on which it is written, for what counts from a day
+   * @param spec made from {@link #spec()}
+   * @return a document, with what is missing or too long as problems; none where the case makes no such document
+   */
+  public Parsed<Document> write(PromotionCase promotion, LocalDate day, DocumentSpec spec) {
+    checkArgument(spec.kind().equals(spec().kind()), "spec (%s) must be of %s", spec, this);
     return switch (this) {
-      case PACKET -> CalibrationPacket.of(promotion);
-      case PACKET_APPENDIX -> PacketAppendix.of(promotion);
-      case DEVELOPMENT_PLAN -> DevelopmentPlanPage.of(promotion);
-      case MONTHLY_SHEET -> MonthlySheet.of(promotion, day);
-      case SPONSOR_BRIEF -> SponsorBrief.of(promotion);
-      case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day);
-      case BUSINESS_CASE -> BusinessCasePage.of(promotion);
-      case DECISION_LETTER -> DecisionLetter.of(promotion, day);
-      case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day);
+      case PACKET -> CalibrationPacket.of(promotion, spec);
+      case PACKET_APPENDIX -> PacketAppendix.of(promotion, spec);
+      case DEVELOPMENT_PLAN -> DevelopmentPlanPage.of(promotion, spec);
+      case MONTHLY_SHEET -> MonthlySheet.of(promotion, day, spec);
+      case SPONSOR_BRIEF -> SponsorBrief.of(promotion, spec);
+      case ONE_ON_ONE_UPDATE -> UpdateNote.of(promotion, day, spec);
+      case BUSINESS_CASE -> BusinessCasePage.of(promotion, spec);
+      case DECISION_LETTER -> DecisionLetter.of(promotion, day, spec);
+      case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day, spec);
     };
   }
 

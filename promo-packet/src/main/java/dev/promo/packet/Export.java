@@ -11,6 +11,7 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentRewriter;
+import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.document.DocumentTexts;
 import dev.promo.packet.format.PacketFormatter;
 import java.time.LocalDate;
@@ -29,7 +30,19 @@ public final class Export {
    * @return the document with its problems; no document, and an error for each name, when one is still in it
    */
   public static Parsed<Document> document(DocumentKind kind, RedactedCase redacted, LocalDate day) {
-    return kind.write(redacted.promotion(), day)
+    return document(kind, redacted, day, kind.spec());
+  }
+
+  /**
+   * Writes a document of a redacted case as a house wants it or in another language.
+   *
+   * @param day the day on which it is written, for what counts from a day
+   * @param spec made from the specification of the kind
+   * @return the document with its problems; no document, and an error for each name, when one is still in it
+   */
+  public static Parsed<Document> document(
+      DocumentKind kind, RedactedCase redacted, LocalDate day, DocumentSpec spec) {
+    return kind.write(redacted.promotion(), day, spec)
         .flatMap(document -> checked(
             DocumentRewriter.rewrite(document, redacted::text),
             redacted,

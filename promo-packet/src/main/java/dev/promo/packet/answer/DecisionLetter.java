@@ -47,7 +47,17 @@ public final class DecisionLetter {
    * @param day the day of the letter
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day) {
-    return of(promotion, day, DecisionPolicy.of(promotion.policies()), SPEC);
+    return of(promotion, day, SPEC);
+  }
+
+  /**
+   * Writes it as a house wants it, under the policies of the case.
+   *
+   * @param day the day of the letter
+   * @param spec made from {@link #spec()}
+   */
+  public static Parsed<Document> of(PromotionCase promotion, LocalDate day, DocumentSpec spec) {
+    return of(promotion, day, DecisionPolicy.of(promotion.policies()), spec);
   }
 
   /**
