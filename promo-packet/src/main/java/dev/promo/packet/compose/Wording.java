@@ -110,10 +110,10 @@ public record Wording(Language language, Redaction redaction) {
 
   /** {@code a five-digit EUR sum}; without the unit if that is empty. */
   private String size(SumSize size, String unit) {
-    String of = unit.isEmpty() ? "" : ".of";
     String sum = size.digits() == 0
-        ? language.text("sum.below-one" + of, unit)
-        : language.text("sum.digits" + of, unit, digits(size.digits()));
+        ? language.text(unit.isEmpty() ? "sum.below-one" : "sum.below-one.of", unit)
+        : language.text(
+            unit.isEmpty() ? "sum.digits" : "sum.digits.of", unit, digits(size.digits()));
     return size.isNegative() ? language.text("sum.minus", sum) : sum;
   }
 
