@@ -8,6 +8,7 @@ import dev.promo.core.problem.Problem;
 import dev.promo.packet.DocumentKind;
 import dev.promo.packet.Export;
 import dev.promo.packet.document.Document;
+import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.format.MarkdownFormatter;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * Prints the promotion packet of a case as Markdown and, when asked, writes it as a page; or writes it as one file of
  * another format, for A4.
  *
- * <p>{@code PrintPacket [--profile PROFILE] [--html FILE | --format FORMAT --out FILE] [LADDER WINS... [CASE]]}; without
+ * <p>{@code PrintPacket [--profile PROFILE] [--language TAG] [--html FILE | --format FORMAT --out FILE] [LADDER WINS... [CASE]]}; without
  * a profile nothing is hidden but what people did not agree to show, without files it prints the sample's packet.
  */
 public final class PrintPacket {
@@ -41,8 +42,9 @@ public final class PrintPacket {
     Parsed<RedactedCase> redacted = inputs
         .read()
         .flatMap(promotion -> Parsed.of(RedactedCase.of(promotion, options.profile())));
-    Parsed<Document> packet =
-        redacted.flatMap(held -> Export.document(DocumentKind.PACKET, held, day(held.promotion())));
+    DocumentSpec spec = DocumentKind.PACKET.spec().in(options.language());
+    Parsed<Document> packet = redacted.flatMap(
+        held -> Export.document(DocumentKind.PACKET, held, day(held.promotion()), spec));
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(packet.problems());
     packet.value().ifPresent(document -> {

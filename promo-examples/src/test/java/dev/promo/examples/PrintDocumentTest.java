@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promo.packet.DocumentKind;
+import dev.promo.packet.document.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,26 @@ class PrintDocumentTest {
 
     assertEquals(2, run.status());
     assertTrue(run.err().contains("[--as pdf|docx|html|markdown|text|csv|json]"), run.err());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_document_is_printed_in_german(DocumentKind kind) {
+    Run run = Run.of(PrintDocument::run, kind.spec().kind(), "--language", "de", "--as", "text");
+
+    assertEquals(0, run.status(), run.err());
+    String title = kind.spec().in(Language.german()).title();
+    assertTrue(run.out().startsWith(title + ": "), run.out());
+    assertTrue(run.out().contains("sichert kein Ergebnis zu"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "tlh", "--as"})
+  void an_unknown_language_gets_the_list_of_languages(String tag) {
+    Run run = Run.of(PrintDocument::run, "packet", "--language", tag);
+
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("[--language en|de]"), run.err());
   }
 
   @Test
