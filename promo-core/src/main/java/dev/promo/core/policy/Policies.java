@@ -1,9 +1,6 @@
 package dev.promo.core.policy;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.promo.core.internal.PromoStyle;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -56,11 +53,6 @@ public sealed interface Policies extends WithPolicies permits ImmutablePolicies 
   @Value.Default
   default StoragePolicy storage() {
     return StoragePolicy.PERSONAL_REDACTED;
-  }
-
-  /** The labels of policies for a footer, such as {@code a full packet; no leverage}. */
-  static String labels(Policy... policies) {
-    return Stream.of(policies).map(Policy::label).collect(joining("; "));
   }
 
   /** The first value of each policy. */

@@ -1,8 +1,8 @@
 package dev.promo.core.policy;
 
 /**
- * A choice between schools of advice that disagree. It changes what promo does, and its label stands in the footer of
- * every document it had a say in. The rules of safety stand above every policy: no number is invented, nobody is
+ * A choice between schools of advice that disagree. It changes what promo does, and every document it had
+ * a say in names it in its footer. The rules of safety stand above every policy: no number is invented, nobody is
  * accused, no offer is made up, no outcome is promised.
  */
 public sealed interface Policy
@@ -15,6 +15,6 @@ public sealed interface Policy
         PacketShape,
         StoragePolicy,
         TimelinePolicy {
-  /** How a footer names it. */
+  /** Its name in English. Documents name it in their own language. */
   String label();
 }

@@ -52,8 +52,6 @@ class PoliciesTest {
         .flatMap(type -> Stream.of(type.getEnumConstants()))
         .map(Policy.class::cast)
         .forEach(policy -> assertTrue(labels.add(policy.label()), policy::label));
-    assertEquals(
-        "a full packet; no leverage", Policies.labels(PacketShape.FIFTEEN, LeveragePolicy.NONE));
   }
 
   @ParameterizedTest
