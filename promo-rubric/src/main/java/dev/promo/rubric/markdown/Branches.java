@@ -8,7 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Grows the tree of a document: bold lines and lines that end in a colon are taken for the headings they act as. */
+/**
+ * Grows the tree of a document: bold lines, names in italics and lines that end in a colon are taken for the headings they
+ * act as.
+ */
 final class Branches {
   private static final int LONGEST_LINE = 120;
 
@@ -50,8 +53,7 @@ final class Branches {
       prose(others, lines.get(1), paragraph.lastLine());
     } else if (isUnderHeading() && lines.size() > 1 && lines.stream().allMatch(Branches::isNamed)) {
       lines.forEach(line -> prose(line.text(), line, line.place().line()));
-    } else if (Label.endsInColon(paragraph.text().text())
-        && paragraph.text().text().length() <= LONGEST_LINE) {
+    } else if (isLead(paragraph.text())) {
       close(rank(Kind.COLON_LINE));
       Label label = Label.ofLead(paragraph.text());
       grow(Branch.line(
@@ -59,6 +61,13 @@ final class Branches {
     } else {
       prose(paragraph.text(), lines.get(0), paragraph.lastLine());
     }
+  }
+
+  /** Whether it names what follows: a short line that ends in a colon, or a name in italics. */
+  private static boolean isLead(MarkdownText text) {
+    return Label.endsInColon(text.text())
+        ? text.text().length() <= LONGEST_LINE
+        : text.isEmphasised() && Label.isName(text.text());
   }
 
   private static boolean isNamedInBold(Line line) {

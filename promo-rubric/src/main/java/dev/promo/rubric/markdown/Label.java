@@ -84,7 +84,8 @@ record Label(String name, String rest) {
     return NUMBER.matcher(name).find();
   }
 
-  private static boolean isName(String text) {
+  /** Whether a text is short enough for a name, and no sentence. */
+  static boolean isName(String text) {
     return text.length() <= LONGEST
         && text.split("\\s+").length <= MOST_WORDS
         && !text.contains(". ");
