@@ -112,6 +112,7 @@ class HeadingsFormatTest extends RubricFormatContractTest {
           + I answer for the whole yard + I speak with the neighbours | 8 | 11
           same-levels-in-departments.md | Assistant > Master | Stage / Craft + Stage / Company + Stage / Feedback \
           + Light / Craft + Light / Company + Light / Feedback | 12 | 12
+          folded.md | Deckhand > Boatswain > Mate | Ropes + Passengers | 6 | 7
           names-in-italics.md | Grade 3 > Grade 4 > Grade 5 | Care + Readers | 6 | 7
           sentences.md | Junior Nurse > Expert Nurse | Ward care + Talking | 4 | 4
           colon-lines.md | Nível 1 = Ajudante > Nível 2 = Carpinteiro | Madeira + Gente | 4 | 4
