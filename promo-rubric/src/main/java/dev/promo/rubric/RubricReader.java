@@ -163,7 +163,8 @@ public final class RubricReader {
   }
 
   private Parsed<LoadedRubric> unknown(RubricInput input) {
-    ImmutableList<Problem> broken = input.isFolder() ? ImmutableList.of() : broken(input);
+    ImmutableList<Problem> broken =
+        input.isFolder() || isArchive(input.source()) ? ImmutableList.of() : broken(input);
     if (!broken.isEmpty()) {
       return Parsed.failed(broken);
     }
@@ -173,6 +174,12 @@ public final class RubricReader {
         "This is not a ladder in a notation that promo knows.",
         "Known are: " + formats.stream().map(RubricFormat::name).collect(joining("; "))
             + ". A ladder of your own starts with the line 'promo: rubric/1'."));
+  }
+
+  /** Whether it is an archive, as workbooks are, and never was meant to be text. */
+  private static boolean isArchive(Source source) {
+    byte[] bytes = source.bytes();
+    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
   }
 
   /** Why the source is no text or, unless its name says that it is meant to be something else, no YAML or JSON. */
