@@ -89,6 +89,8 @@ final class MatrixLadder {
     }
     if (hasLevelText(row)) {
       levelTexts(row);
+    } else if (isSum(row, own)) {
+      own.forEach(this::remark);
     } else if (own.size() == 1 && !path.goesOn(row, lastText)) {
       standsAlone(row, own.get(0));
     } else if (path.move(row)) {
@@ -96,6 +98,13 @@ final class MatrixLadder {
     } else if (!path.isGroup(row)) {
       own.forEach(this::remark);
     }
+  }
+
+  /** A name and nothing but figures, behind all rows that say something: what the weights add up to. */
+  private boolean isSum(int row, List<Grid.Cell> own) {
+    return row > lastText
+        && own.size() > 1
+        && own.stream().skip(1).allMatch(cell -> Column.isNumber(cell.text().strip()));
   }
 
   private void levelTexts(int row) {
