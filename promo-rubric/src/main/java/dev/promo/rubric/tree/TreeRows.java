@@ -206,7 +206,7 @@ final class TreeRows {
   private void list(
       Node.Sequence list, String key, ImmutableList<TreeStep> path, ImmutableList<TreeStep> end) {
     ImmutableList<TreeStep> container = key.isEmpty() ? path : with(path, over(key, list));
-    ItemSteps names = new ItemSteps(list, used);
+    ItemSteps names = new ItemSteps(list, key, used);
     Lines lines = new Lines(used);
     int number = 0;
     for (Node item : list.items()) {
