@@ -24,7 +24,9 @@ final class Branches {
   static Branch of(MarkdownOutline outline) {
     Branches branches = new Branches(outline.name());
     outline.blocks().forEach(branches::add);
-    return branches.open.getLast();
+    Branch document = branches.open.getLast();
+    document.nameChildrenApart();
+    return document;
   }
 
   private void add(Block block) {

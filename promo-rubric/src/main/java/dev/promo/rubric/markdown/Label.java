@@ -65,6 +65,20 @@ record Label(String name, String rest) {
     return name.isEmpty();
   }
 
+  /** Whether the name is another name and more words. */
+  boolean isWithin(Label outer) {
+    return !outer.isBlank()
+        && name.length() > outer.name.length() + 1
+        && name.charAt(outer.name.length()) == ' '
+        && name.regionMatches(true, 0, outer.name, 0, outer.name.length())
+        && Character.isLetter(name.charAt(outer.name.length() + 1));
+  }
+
+  /** The words that the name adds to another. */
+  Label without(Label outer) {
+    return new Label(name.substring(outer.name.length() + 1), rest);
+  }
+
   /** The name for comparing: without its number, its case and its marks. */
   String key() {
     return key(name);
