@@ -65,8 +65,8 @@ public final class Source {
   }
 
   /**
-   * The text, without a byte order mark at its beginning. Problems: {@code NOT_UTF_8} at the first bad byte, {@code
-   * TOO_LARGE}.
+   * The text, in UTF-8 or behind a mark of UTF-16, without a byte order mark at its beginning. Problems: {@code NOT_UTF_8}
+   * at the first bad byte, {@code TOO_LARGE}.
    */
   public Parsed<String> text() {
     return sized(this).flatMap(source -> Utf8.decode(name, bytes));

@@ -1,5 +1,6 @@
 package dev.promo.notation;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.promo.core.problem.Location;
@@ -7,9 +8,14 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
+import java.util.Optional;
 
-/** Strict UTF-8: a file in another encoding is refused with the place of the first byte that gives it away. */
+/**
+ * Strict UTF-8, and UTF-16 where a byte order mark says so, as spreadsheets write it: a file in another encoding is refused
+ * with the place of the first byte that gives it away.
+ */
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -17,6 +23,25 @@ final class Utf8 {
   private Utf8() {}
 
   static Parsed<String> decode(String source, byte[] bytes) {
+    return marked(bytes).map(Parsed::of).orElseGet(() -> utf8(source, bytes));
+  }
+
+  /** The text behind a byte order mark of UTF-16. */
+  private static Optional<String> marked(byte[] bytes) {
+    boolean isMarked = bytes.length > 1
+        && bytes.length % 2 == 0
+        && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF
+        && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
+    try {
+      return isMarked
+          ? Optional.of(UTF_16.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Parsed<String> utf8(String source, byte[] bytes) {
     String text = new String(bytes, UTF_8);
     // The quick decoder writes U+FFFD for what is malformed; only then is the strict one needed to
     // tell.

@@ -1,6 +1,8 @@
 package dev.promo.notation;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -94,7 +96,20 @@ class SourceTest {
   void another_encoding_is_not_utf_8() {
     assertEquals(
         ImmutableList.of("NOT_UTF_8"),
-        Reading.codes(Source.of("t", "a: 1".getBytes(UTF_16)).text()));
+        Reading.codes(Source.of("t", "a: é".getBytes(ISO_8859_1)).text()));
+  }
+
+  @Test
+  void text_behind_a_mark_of_utf_16_is_read_in_either_byte_order() {
+    assertEquals("a: é\n", Source.of("t", "a: é\n".getBytes(UTF_16)).text().orElseThrow());
+    assertEquals("b: 職", Source.of("t", "\uFEFFb: 職".getBytes(UTF_16LE)).text().orElseThrow());
+  }
+
+  @Test
+  void half_a_character_of_utf_16_is_not_text() {
+    byte[] lonely = {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0x3D};
+    assertEquals(
+        ImmutableList.of("NOT_UTF_8"), Reading.codes(Source.of("t", lonely).text()));
   }
 
   @Test

@@ -163,7 +163,8 @@ public final class RubricReader {
   }
 
   private Parsed<LoadedRubric> unknown(RubricInput input) {
-    ImmutableList<Problem> broken = input.isFolder() ? ImmutableList.of() : broken(input);
+    ImmutableList<Problem> broken =
+        input.isFolder() || isArchive(input.source()) ? ImmutableList.of() : broken(input);
     if (!broken.isEmpty()) {
       return Parsed.failed(broken);
     }
@@ -183,6 +184,12 @@ public final class RubricReader {
 
   private static Problem unknown(RubricInput input, String message, String mend) {
     return Problem.error(UNKNOWN_FORMAT, Location.of(input.name()), message, mend);
+  }
+
+  /** Whether it is an archive, as workbooks are, and never was meant to be text. */
+  private static boolean isArchive(Source source) {
+    byte[] bytes = source.bytes();
+    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
   }
 
   /** Why the source is no text or, unless its name says that it is meant to be something else, no YAML or JSON. */

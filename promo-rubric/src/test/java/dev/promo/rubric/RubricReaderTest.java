@@ -123,6 +123,14 @@ class RubricReaderTest {
   }
 
   @Test
+  void an_archive_that_is_no_ladder_is_not_called_text_in_a_wrong_encoding() throws IOException {
+    assertEquals(
+        "UNKNOWN_FORMAT",
+        only(reader.read(file("a.zip", new byte[] {'P', 'K', 3, 4, (byte) 0xE9})))
+            .code());
+  }
+
+  @Test
   void a_missing_file_is_a_problem() {
     assertEquals("NOT_FOUND", only(reader.read(folder.resolve("none.yaml"))).code());
   }

@@ -22,7 +22,9 @@ final class HtmlBlocks {
 
   private static final ImmutableSet<String> LISTS = ImmutableSet.of("ul", "ol", "menu", "dir");
   private static final ImmutableSet<String> TEXTS =
-      ImmutableSet.of("p", "dt", "dd", "address", "figcaption", "legend");
+      ImmutableSet.of("p", "dd", "address", "figcaption", "legend");
+  /** Names of what follows or is hidden under them. */
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of("dt", "summary");
 
   private final HtmlPlaces places;
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -77,7 +79,7 @@ final class HtmlBlocks {
       heading(element, name.charAt(1) - '0');
     } else if (TEXTS.contains(name)) {
       paragraph(element.childNodes(), element);
-    } else if (name.equals("summary")) {
+    } else if (NAMES.contains(name)) {
       paragraph(HtmlInline.strong(element.childNodes()), ImmutableList.of(), element);
     } else if (LISTS.contains(name)) {
       blocks.add(list(element));

@@ -32,13 +32,15 @@ record LadderTable(
     ImmutableSet<String> dimensions) {
   private static final int LONGEST_TITLE = 60;
   private static final int FEWEST_ALONE = 3;
+  private static final int FEWEST_STEPS = 3;
 
   /** The table, if it is one; it is read once by itself to see what is in it. */
   static Optional<LadderTable> of(DocumentPart part, Grid grid, RubricOptions options) {
     return GridLadder.of(grid, options)
         .filter(ladder -> ladder.isCertain() || options.format().isPresent())
         .flatMap(ladder -> alone(grid, ladder)
-            .filter(rubric -> !isOfTitles(rubric) && !isComparison(grid, ladder))
+            .filter(rubric -> !isOfTitles(rubric) || isOfSteps(rubric))
+            .filter(rubric -> !isComparison(grid, ladder))
             .filter(rubric -> !isOfSomethingElse(grid, ladder, rubric))
             .map(rubric -> new LadderTable(
                 part,
@@ -67,11 +69,26 @@ record LadderTable(
    * lists their levels, and is none.
    */
   private static boolean isOfTitles(Rubric rubric) {
-    ImmutableList<String> texts = rubric.cells().stream()
+    ImmutableList<String> texts = texts(rubric);
+    return texts.stream().filter(LadderTable::isTitle).count() > texts.size() / 2;
+  }
+
+  private static ImmutableList<String> texts(Rubric rubric) {
+    return rubric.cells().stream()
         .flatMap(cell -> cell.behaviours().stream())
         .map(behaviour -> behaviour.text())
         .collect(toImmutableList());
-    return texts.stream().filter(LadderTable::isTitle).count() > texts.size() / 2;
+  }
+
+  /** Whether the words are few and come back again and again: how well something must be done at each level. */
+  private static boolean isOfSteps(Rubric rubric) {
+    ImmutableList<String> words = texts(rubric);
+    long distinct = words.stream().map(NameKey::of).distinct().count();
+    return rubric.dimensions().size() > 1
+        && distinct >= FEWEST_STEPS
+        && distinct * 2 <= words.size()
+        && rubric.levels().stream().map(Level::name).filter(LevelNames::isLevel).count() * 2
+            > rubric.levels().size();
   }
 
   private static boolean isTitle(String text) {

@@ -19,7 +19,6 @@ import java.util.Set;
 
 /** The Markdown and HTML documents of an input, taken apart once. */
 final class Pages {
-  private static final ImmutableList<String> HTML = ImmutableList.of("html", "htm", "xhtml");
   private static final ImmutableList<String> OTHER =
       ImmutableList.of("json", "yaml", "yml", "csv", "tsv", "xlsx");
   private static final String LEFT_OUT = "no part of the ladder";
@@ -49,20 +48,7 @@ final class Pages {
   }
 
   private static Optional<MarkdownOutline> outline(Source source) {
-    return source
-        .text()
-        .value()
-        .map(text -> isHtml(source.name(), text)
-            ? HtmlDocument.outline(source.name(), text)
-            : MarkdownOutline.of(source.name(), text));
-  }
-
-  private static boolean isHtml(String name, String text) {
-    String begin =
-        text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-    return HTML.contains(ending(name))
-        || begin.startsWith("<!doctype html")
-        || begin.startsWith("<html");
+    return HtmlDocument.outline(source).or(() -> MarkdownOutline.read(source).value());
   }
 
   private static String ending(String name) {
@@ -77,7 +63,7 @@ final class Pages {
             .source()
             .text()
             .value()
-            .filter(text -> isHtml(input.name(), text))
+            .filter(text -> HtmlDocument.isHtml(input.name(), text))
             .isPresent();
   }
 

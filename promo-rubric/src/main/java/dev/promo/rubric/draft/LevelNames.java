@@ -35,10 +35,11 @@ public final class LevelNames {
    * {@code IC4} or {@code Grade 6}, or by a word such as {@code Senior}. Heights by a code and heights by a word do not
    * compare.
    */
-  public static OptionalInt height(String name) {
-    if (name.length() > LONGEST) {
+  public static OptionalInt height(String written) {
+    if (written.length() > LONGEST) {
       return OptionalInt.empty();
     }
+    String name = written.replace('_', ' ');
     OptionalInt code = LevelCode.of(name, WORDS);
     return code.isPresent() ? code : byWord(name);
   }

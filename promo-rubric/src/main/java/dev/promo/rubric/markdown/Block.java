@@ -84,6 +84,6 @@ public sealed interface Block {
     }
   }
 
-  /** Code, word for word, and other text that is no prose: definitions of links, and rules. */
+  /** Code, word for word, and other text that is no prose, as definitions of links are. */
   record Verbatim(String text, Location place, int lastLine) implements Block {}
 }

@@ -23,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
@@ -72,7 +73,7 @@ final class BlockReader {
     for (Node node = first; node != null; node = node.getNext()) {
       if (node instanceof BlockQuote) {
         blocks.addAll(children(node));
-      } else if (!(node instanceof Raw)) {
+      } else if (!(node instanceof Raw) && !(node instanceof ThematicBreak)) {
         blocks.add(block(node));
       }
     }

@@ -23,7 +23,7 @@ final class Branch {
   private final int depth;
   private final int number;
   private final MarkdownText text;
-  private final Label label;
+  private Label label;
   private final Location place;
   private final int lastLine;
   private final Optional<Block> block;
@@ -105,6 +105,17 @@ final class Branch {
   /** Its own line as a paragraph, without all that stands under it. */
   Branch alone() {
     return line(Kind.PARAGRAPH, text, new Label("", ""), place, lastLine);
+  }
+
+  /** Takes its own name off the beginning of the headings under it, where several carry it: what is left is theirs. */
+  void nameChildrenApart() {
+    List<Branch> alike = children.stream()
+        .filter(child -> child.kind == Kind.HEADING && child.label.isWithin(label))
+        .toList();
+    if (alike.size() > 1) {
+      alike.forEach(child -> child.label = child.label.without(label));
+    }
+    children.forEach(Branch::nameChildrenApart);
   }
 
   Branch add(Branch child) {

@@ -2,15 +2,22 @@ package dev.promo.rubric.markdown;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
+import dev.promo.rubric.draft.LevelNames;
 import dev.promo.rubric.markdown.Block.Line;
 import dev.promo.rubric.markdown.Branch.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
-/** Grows the tree of a document: bold lines and lines that end in a colon are taken for the headings they act as. */
+/**
+ * Grows the tree of a document: bold lines, names in italics and lines that end in a colon are taken for the headings they
+ * act as.
+ */
 final class Branches {
   private static final int LONGEST_LINE = 120;
+  private static final CharMatcher END = CharMatcher.anyOf(".!?;。！？");
 
   private final Deque<Branch> open = new ArrayDeque<>();
 
@@ -20,12 +27,28 @@ final class Branches {
 
   static Branch of(MarkdownOutline outline) {
     Branches branches = new Branches(outline.name());
-    outline.blocks().forEach(branches::add);
-    return branches.open.getLast();
+    List<Block> blocks = outline.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Block> next =
+          i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      branches.add(blocks.get(i), next);
+    }
+    Branch document = branches.open.getLast();
+    document.nameChildrenApart();
+    return document;
   }
 
-  private void add(Block block) {
-    if (block instanceof Block.Heading heading) {
+  private void add(Block block, Optional<Block> next) {
+    if (isPlainLevel(block) && next.filter(Branches::isUnderName).isPresent()) {
+      Line line = ((Block.Paragraph) block).lines().get(0);
+      close(rank(Kind.BOLD_LINE));
+      grow(Branch.line(
+          Kind.BOLD_LINE,
+          line.text(),
+          Label.ofHeading(line.text()),
+          line.place(),
+          line.place().line()));
+    } else if (block instanceof Block.Heading heading) {
       close(heading.depth());
       grow(Branch.heading(heading));
     } else if (block instanceof Block.Paragraph paragraph) {
@@ -35,6 +58,24 @@ final class Branches {
     } else {
       open.element().add(Branch.other(block));
     }
+  }
+
+  /** Whether it is a line without any markup that is called like a level and says nothing more. */
+  private static boolean isPlainLevel(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.lines().size() == 1
+        && paragraph.text().strong().isEmpty()
+        && Label.isName(paragraph.text().text())
+        && !Label.endsInColon(paragraph.text().text())
+        && END.indexIn(paragraph.text().text()) < 0
+        && LevelNames.isLevel(paragraph.text().text());
+  }
+
+  /** Whether it may stand under a name: a list, or a line that names one. */
+  private static boolean isUnderName(Block block) {
+    return block instanceof Block.ItemList
+        || (block instanceof Block.Paragraph paragraph
+            && Label.endsInColon(paragraph.text().text()));
   }
 
   private void paragraph(Block.Paragraph paragraph) {
@@ -50,8 +91,7 @@ final class Branches {
       prose(others, lines.get(1), paragraph.lastLine());
     } else if (isUnderHeading() && lines.size() > 1 && lines.stream().allMatch(Branches::isNamed)) {
       lines.forEach(line -> prose(line.text(), line, line.place().line()));
-    } else if (Label.endsInColon(paragraph.text().text())
-        && paragraph.text().text().length() <= LONGEST_LINE) {
+    } else if (isLead(paragraph.text())) {
       close(rank(Kind.COLON_LINE));
       Label label = Label.ofLead(paragraph.text());
       grow(Branch.line(
@@ -59,6 +99,13 @@ final class Branches {
     } else {
       prose(paragraph.text(), lines.get(0), paragraph.lastLine());
     }
+  }
+
+  /** Whether it names what follows: a short line that ends in a colon, or a name in italics. */
+  private static boolean isLead(MarkdownText text) {
+    return Label.endsInColon(text.text())
+        ? text.text().length() <= LONGEST_LINE
+        : text.isEmphasised() && Label.isName(text.text());
   }
 
   private static boolean isNamedInBold(Line line) {

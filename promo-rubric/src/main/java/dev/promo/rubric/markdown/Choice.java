@@ -74,12 +74,19 @@ final class Choice {
     if (quality.dimensions() < 2) {
       return isCalled && isPlainLadder(levels, quality) ? 1_000 : 0;
     }
-    if (isCalled && quality.fill() >= 0.3 && quality.coverage() >= 0.2) {
-      return 1_000 * levels.recognised();
+    if (isCalled && isFilled(levels, quality)) {
+      return 1_000 * levels.recognised() * quality.coverage();
     }
     boolean isGrid =
         isSure && quality.familiar() > -0.5 && quality.fill() >= 0.6 && quality.coverage() >= 0.4;
     return isGrid && (isAnnounced || quality.familiar() >= 0.5) ? 1 : 0;
+  }
+
+  /** Whether the grid is filled or, where each level has headings of its own, nearly all of the document stands in it. */
+  private static boolean isFilled(Levels levels, Quality quality) {
+    return quality.fill() >= 0.3
+        ? quality.coverage() >= 0.2
+        : levels.style().isHeading() && quality.levels() > 2 && quality.coverage() >= 0.8;
   }
 
   private boolean isAsked() {

@@ -65,6 +65,20 @@ record Label(String name, String rest) {
     return name.isEmpty();
   }
 
+  /** Whether the name is another name and more words. */
+  boolean isWithin(Label outer) {
+    return !outer.isBlank()
+        && name.length() > outer.name.length() + 1
+        && name.charAt(outer.name.length()) == ' '
+        && name.regionMatches(true, 0, outer.name, 0, outer.name.length())
+        && Character.isLetter(name.charAt(outer.name.length() + 1));
+  }
+
+  /** The words that the name adds to another. */
+  Label without(Label outer) {
+    return new Label(name.substring(outer.name.length() + 1), rest);
+  }
+
   /** The name for comparing: without its number, its case and its marks. */
   String key() {
     return key(name);
@@ -84,7 +98,8 @@ record Label(String name, String rest) {
     return NUMBER.matcher(name).find();
   }
 
-  private static boolean isName(String text) {
+  /** Whether a text is short enough for a name, and no sentence. */
+  static boolean isName(String text) {
     return text.length() <= LONGEST
         && text.split("\\s+").length <= MOST_WORDS
         && !text.contains(". ");

@@ -109,7 +109,24 @@ final class Reading {
 
   /** What stands in a cell: at a level and, where there are dimensions, in one of them. */
   boolean isInCell(Piece piece) {
-    return piece.level().isPresent() && (!hasDimensions() || !dimension(piece).isEmpty());
+    return piece.level().isPresent()
+        && (!hasDimensions() || (!dimension(piece).isEmpty() && !isAboutLevel(piece)));
+  }
+
+  /** Whether it is a paragraph between the name of a level and the headings of the dimensions under it. */
+  private boolean isAboutLevel(Piece piece) {
+    return piece.branch().kind() == Branch.Kind.PARAGRAPH
+        && piece
+            .branch()
+            .parent()
+            .filter(parent -> levels.levelOf(parent).isPresent())
+            .filter(this::hasDimensionsUnder)
+            .isPresent();
+  }
+
+  private boolean hasDimensionsUnder(Branch level) {
+    return level.children().stream()
+        .anyMatch(child -> child.kind() == Branch.Kind.HEADING && below.isDimension(child));
   }
 
   private void climb(Branch node) {

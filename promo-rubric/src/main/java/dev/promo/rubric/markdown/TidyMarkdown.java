@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown as people write it, made into Markdown as a parser reads it, line for line: headings lose a deep indentation,
- * bullets get the space or the sign they lack, and an HTML table becomes one comment that stands for it.
+ * bullets get the space or the sign they lack, what sums up a part that folds becomes its heading, and an HTML table becomes
+ * one comment that stands for it.
  */
 final class TidyMarkdown {
   private static final Pattern FENCE = Pattern.compile("^\\s*(```+|~~~+)");
@@ -46,6 +47,7 @@ final class TidyMarkdown {
     }
     findLiteral();
     findTables();
+    unfold();
     for (int i = head; i < lines.size(); i++) {
       if (!literal[i]) {
         tidy(i);
@@ -120,6 +122,17 @@ final class TidyMarkdown {
     literal[first] = true;
     for (int i = first + 1; i <= last; i++) {
       lines.set(i, "");
+    }
+  }
+
+  private void unfold() {
+    Disclosures parts = new Disclosures(lines);
+    if (parts.areHeadings()) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (!literal[i]) {
+          replace(i, parts.line(i));
+        }
+      }
     }
   }
 

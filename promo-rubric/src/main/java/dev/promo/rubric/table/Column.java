@@ -171,7 +171,8 @@ final class Column {
     return WordCount.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text, most);
   }
 
-  private static boolean isNumber(String value) {
+  /** Whether it is a number, a dash or a tick. */
+  static boolean isNumber(String value) {
     return value.length() < 20 && NUMBER.matcher(value).matches();
   }
 }

@@ -1,5 +1,7 @@
 package dev.promo.rubric.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -38,8 +40,17 @@ public final class GridLadders {
           .ifPresentOrElse(ladders::add, () -> others.add(grid));
     }
     return ladders.isEmpty()
-        ? Optional.empty()
+        ? ofLevels(grids, options)
         : Optional.of(new GridLadders(ImmutableList.copyOf(ladders), ImmutableList.copyOf(others)));
+  }
+
+  /** The ladder in tables of one level each. */
+  private static Optional<GridLadders> ofLevels(List<Grid> grids, RubricOptions options) {
+    return GridPages.joined(grids)
+        .flatMap(grid -> GridLadder.of(grid, options))
+        .map(ladder -> new GridLadders(
+            ImmutableList.of(ladder),
+            grids.stream().filter(grid -> !GridPages.isLevel(grid)).collect(toImmutableList())));
   }
 
   /** The shape of the first table that is a ladder. */

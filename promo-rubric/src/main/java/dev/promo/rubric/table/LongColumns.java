@@ -126,10 +126,23 @@ final class LongColumns {
     ImmutableList<Column> named = PathColumns.among(free).stream()
         .filter(column -> !column.hints(HeaderWord.BEHAVIOUR, HeaderWord.TRACK, HeaderWord.LEVEL))
         .collect(toImmutableList());
-    return named.stream()
+    ImmutableList<Column> path = named.stream()
         .filter(column -> column.means(HeaderWord.DIMENSION, HeaderWord.GROUP)
             || (column.repeats() && !belongsTo(column, level, track)))
         .collect(toImmutableList());
+    return path.stream().anyMatch(LongColumns::isName) && areAllTexts(path)
+        ? path.stream().filter(column -> !column.isProse()).collect(toImmutableList())
+        : path;
+  }
+
+  private static boolean isName(Column column) {
+    return column.means(HeaderWord.DIMENSION) && !column.isProse();
+  }
+
+  /** Whether nothing else says anything than columns that may also name dimensions, as one called Expectation does. */
+  private boolean areAllTexts(ImmutableList<Column> path) {
+    return path.stream().anyMatch(Column::isProse)
+        && free.stream().noneMatch(column -> column.isProse() && !path.contains(column));
   }
 
   private static boolean belongsTo(Column column, Column level, Optional<Column> track) {

@@ -23,6 +23,8 @@ import java.util.function.BiConsumer;
 /** Reads a matrix row by row into a draft. For one table and one thread. */
 final class MatrixLadder {
   private static final int LONGEST_NAME = 10;
+  private static final ImmutableSet<HeaderWord> ABOUT_LEVELS =
+      ImmutableSet.of(HeaderWord.DESCRIPTION, HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.NOTE);
 
   private final Matrix matrix;
   private final Table table;
@@ -89,6 +91,8 @@ final class MatrixLadder {
     }
     if (hasLevelText(row)) {
       levelTexts(row);
+    } else if (isSum(row, own)) {
+      own.forEach(this::remark);
     } else if (own.size() == 1 && !path.goesOn(row, lastText)) {
       standsAlone(row, own.get(0));
     } else if (path.move(row)) {
@@ -96,6 +100,13 @@ final class MatrixLadder {
     } else if (!path.isGroup(row)) {
       own.forEach(this::remark);
     }
+  }
+
+  /** A name and nothing but figures, behind all rows that say something: what the weights add up to. */
+  private boolean isSum(int row, List<Grid.Cell> own) {
+    return row > lastText
+        && own.size() > 1
+        && own.stream().skip(1).allMatch(cell -> Column.isNumber(cell.text().strip()));
   }
 
   private void levelTexts(int row) {
@@ -130,17 +141,19 @@ final class MatrixLadder {
     return Optional.empty();
   }
 
-  /** A row that is called a description, or the first one when it is called nothing and its texts are short. */
+  /** A row that is called a description, a title or a note, or the first one when it is called nothing and its texts are short. */
   private boolean isAboutLevels(int row) {
     String name = path.name(row);
     if (!name.isEmpty()) {
-      return HeaderWord.of(name).stream()
-          .anyMatch(word -> word == HeaderWord.DESCRIPTION || word == HeaderWord.LEVEL);
+      return HeaderWord.of(name).stream().anyMatch(ABOUT_LEVELS::contains)
+          || (HeaderWord.in(name).contains(HeaderWord.TITLE) && areNames(row));
     }
-    return !matrix.path().isEmpty()
-        && row == table.body().get(0)
-        && matrix.levels().stream()
-            .allMatch(column -> Column.countWords(table.text(row, column)) <= LONGEST_NAME);
+    return !matrix.path().isEmpty() && row == table.body().get(0) && areNames(row);
+  }
+
+  private boolean areNames(int row) {
+    return matrix.levels().stream()
+        .allMatch(column -> Column.countWords(table.text(row, column)) <= LONGEST_NAME);
   }
 
   /** A row in which further levels are named, so that a second ladder begins in the table. */

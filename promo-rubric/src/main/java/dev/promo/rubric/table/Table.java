@@ -19,8 +19,11 @@ final class Table {
   private Table(Grid grid, Head head) {
     this.grid = grid;
     this.head = head;
+    BareHeads names = BareHeads.among(IntStream.range(0, grid.columns())
+        .mapToObj(column -> head.name(column).text())
+        .toList());
     this.columns = IntStream.range(0, grid.columns())
-        .mapToObj(this::column)
+        .mapToObj(index -> column(index, names))
         .filter(column -> !column.isBlank() || !column.header().isEmpty())
         .collect(toImmutableList());
   }
@@ -80,10 +83,10 @@ final class Table {
     return CellText.oneLine(cell(row, column).text());
   }
 
-  private Column column(int index) {
+  private Column column(int index, BareHeads names) {
     return new Column(
         index,
-        head.name(index),
+        names.bare(head.name(index)),
         IntStream.range(head.end(), grid.rows())
             .mapToObj(row -> grid.cell(row, index))
             .collect(toImmutableList()));

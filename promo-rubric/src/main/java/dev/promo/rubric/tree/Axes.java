@@ -79,9 +79,6 @@ record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int
     if (first.isHinted(column, KeyRole.LEVEL)) {
       score += HINT;
     }
-    if (first.isHinted(column, KeyRole.DIMENSION)) {
-      score -= HINT;
-    }
     ImmutableSet<String> names = names(rows, column);
     if (names.size() > MOST_LEVELS) {
       return score - NAMES;
@@ -89,6 +86,10 @@ record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int
     long levels = names.stream()
         .filter(name -> knownLevels.contains(name.toLowerCase(Locale.ROOT)) || isLevel(name))
         .count();
+    boolean areAllLevels = levels > 1 && levels == names.size();
+    if (first.isHinted(column, KeyRole.DIMENSION) && !areAllLevels) {
+      score -= HINT;
+    }
     return score + (int) (NAMES * levels / names.size());
   }
 

@@ -1,6 +1,9 @@
 package dev.promo.rubric.tree;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.notation.Node;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,15 +15,35 @@ import java.util.stream.Stream;
 final class ItemSteps {
   private final UsedTexts used;
   private final boolean areNamesRepeated;
+  /** Whether each item has a number of its own under a key that says level. */
+  private final boolean areLevels;
 
-  ItemSteps(Node.Sequence list, UsedTexts used) {
+  /**
+   * The names of a list's items.
+   *
+   * @param key the key over the list; blank for the list that is the whole tree
+   */
+  ItemSteps(Node.Sequence list, String key, UsedTexts used) {
     this.used = used;
+    this.areLevels = KeyRole.of(key).isEmpty() && areNumbered(list, used);
     Set<String> names = new HashSet<>();
     areNamesRepeated = list.items().stream()
         .flatMap(item -> item instanceof Node.Mapping mapping
             ? new TreeItem(mapping, used).text(KeyRole.NAME).stream()
             : Stream.<String>empty())
         .anyMatch(name -> !names.add(name));
+  }
+
+  private static boolean areNumbered(Node.Sequence list, UsedTexts used) {
+    ImmutableList<String> numbers = list.items().stream()
+        .flatMap(item -> item instanceof Node.Mapping mapping
+            ? new TreeItem(mapping, used).text(KeyRole.LEVEL).stream()
+            : Stream.<String>empty())
+        .filter(Axes::isNumber)
+        .collect(toImmutableList());
+    return numbers.size() > 1
+        && numbers.size() == list.items().size()
+        && numbers.size() == ImmutableSet.copyOf(numbers).size();
   }
 
   /**
@@ -36,7 +59,8 @@ final class ItemSteps {
     ImmutableList.Builder<TreeStep> steps = ImmutableList.builder();
     dimension(keys, name.isEmpty() && level.isEmpty())
         .ifPresent(group -> steps.add(plain(group, KeyRole.DIMENSION)));
-    name.ifPresent(found -> steps.add(step(keys, found, Optional.empty(), !isRecord)));
+    Optional<KeyRole> kind = areLevels ? Optional.of(KeyRole.LEVEL) : Optional.empty();
+    name.ifPresent(found -> steps.add(step(keys, found, kind, !isRecord)));
     if (name.isEmpty() || isRecord) {
       level.ifPresent(found -> steps.add(step(keys, found, Optional.of(KeyRole.LEVEL), true)));
     }

@@ -3,6 +3,7 @@ package dev.promo.rubric.tree;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.promo.notation.Node;
+import dev.promo.rubric.document.HtmlDocument;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.draft.LevelNames;
 import dev.promo.rubric.format.RubricInput;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Markdown file that may be about one level. */
+/** A Markdown or HTML file that may be about one level. */
 final class LevelFile {
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{1,2})(?![0-9])");
 
@@ -53,13 +54,10 @@ final class LevelFile {
   }
 
   static Optional<LevelFile> of(RubricInput file) {
-    if (!TreeSource.isMarkdown(file)) {
-      return Optional.empty();
-    }
-    TreeWalk walk = TreeWalk.of(file);
-    return MarkdownOutline.read(file.source())
-        .value()
-        .map(outline -> new LevelFile(file, outline, walk));
+    Optional<MarkdownOutline> outline = TreeSource.isMarkdown(file)
+        ? MarkdownOutline.read(file.source()).value()
+        : HtmlDocument.outline(file.source());
+    return outline.map(found -> new LevelFile(file, found, TreeWalk.of(file)));
   }
 
   private static Optional<Node.Mapping> mapping(Node root) {

@@ -11,7 +11,7 @@ import dev.promo.rubric.format.RubricInput;
 import java.util.Optional;
 
 /**
- * A folder with a Markdown file for each level. The files share their headings, which are the dimensions; where they
+ * A folder with a Markdown or HTML file for each level. The files share their headings, which are the dimensions; where they
  * share none and their front matter says {@code level}, the headings are what is asked and the lists under them examples.
  * JSON and YAML files beside them may name levels, dimensions and groups; folders inside a ladder's folder add what a
  * level asks in a special field.

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import dev.promo.core.problem.Location;
+import dev.promo.rubric.draft.LevelNames;
 import dev.promo.rubric.draft.Phrases;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -138,7 +139,10 @@ final class NestedRows {
     return Optional.empty();
   }
 
-  /** Whether all things of the one kind stand in several of the other, and lists of sentences in them. */
+  /**
+   * Whether all things of the one kind stand in several of the other, and lists of sentences in them or, where several are
+   * called like levels, a sentence each.
+   */
   private static boolean isGrid(ImmutableList<TreeRow> alike, Axes found) {
     int at = found.dimensionIndex().orElseThrow();
     ImmutableSetMultimap<String, String> over = alike.stream()
@@ -146,7 +150,8 @@ final class NestedRows {
             row -> row.things().get(found.level()).name(),
             row -> row.things().get(at).name()));
     return over.keySet().stream().allMatch(name -> over.get(name).size() > 1)
-        && alike.stream().anyMatch(row -> row.texts().size() > 1);
+        && (alike.stream().anyMatch(row -> row.texts().size() > 1)
+            || over.keySet().stream().filter(LevelNames::isLevel).count() > 1);
   }
 
   private static boolean isLadder(ImmutableList<TreeRow> alike, Axes found) {

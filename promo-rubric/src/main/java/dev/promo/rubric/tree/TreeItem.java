@@ -105,8 +105,19 @@ final class TreeItem {
   boolean isBehaviour() {
     boolean isNamed = best(KeyRole.LEVEL).isPresent()
         || best(KeyRole.DIMENSION).isPresent()
-        || (best(KeyRole.NAME).isPresent() && words().isPresent());
+        || (best(KeyRole.NAME).isPresent() && (words().isPresent() || holdsSentences()));
     return isLeaf() && !isNamed && line().isPresent();
+  }
+
+  /** Whether keys that nobody knows hold sentences: what is asked at levels of any name, as in a row of a table. */
+  private boolean holdsSentences() {
+    return mapping.entries().entrySet().stream()
+            .filter(entry -> KeyRole.of(entry.getKey()).isEmpty())
+            .filter(
+                entry -> UsedTexts.text(entry.getValue()).filter(Texts::isProse).isPresent())
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Whether it holds nothing but texts, and what belongs to a line. */

@@ -87,6 +87,7 @@ final class TreeRows {
 
   private void entries(Node.Mapping mapping, ImmutableList<TreeStep> path) {
     boolean isDictionary = isDictionary(mapping, path);
+    boolean isAbout = !path.isEmpty() && TreeStep.last(path).has(KeyRole.ABOUT);
     for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
       TreeStep step = step(entry.getKey(), mapping);
       if (entry.getValue() instanceof Node.Mapping inner) {
@@ -96,7 +97,7 @@ final class TreeRows {
             step.isContainer() ? ImmutableList.of(step) : new TreeItem(inner, used).steps(step));
       } else if (entry.getValue() instanceof Node.Sequence list) {
         list(list, entry.getKey(), path, isNameless(step) ? path : with(path, keyed(step)));
-      } else if (isAsked(entry, step, isDictionary)) {
+      } else if (isAsked(entry, step, isDictionary, isAbout)) {
         asked(entry.getValue(), step, path);
       }
     }
@@ -162,7 +163,14 @@ final class TreeRows {
         && mapping.entries().keySet().stream().noneMatch(KeyRole.NAME::is);
   }
 
-  private boolean isAsked(Map.Entry<String, Node> entry, TreeStep step, boolean isDictionary) {
+  /**
+   * Whether a text is asked.
+   *
+   * @param isDictionary whether the keys beside it are names
+   * @param isAbout whether they are names of what is only described, of which short texts are other names
+   */
+  private boolean isAsked(
+      Map.Entry<String, Node> entry, TreeStep step, boolean isDictionary, boolean isAbout) {
     Optional<String> text = UsedTexts.text(entry.getValue());
     if (text.isEmpty() || used.has(entry.getValue())) {
       return false;
@@ -172,7 +180,7 @@ final class TreeRows {
         .map(role -> role == KeyRole.BEHAVIOUR
             || role == KeyRole.ABOUT
             || (role == KeyRole.DIMENSION && isProse))
-        .orElseGet(() -> isDictionary || isProse || isLevel(step.name()));
+        .orElseGet(() -> isProse || (!isAbout && (isDictionary || isLevel(step.name()))));
   }
 
   /** Whether a key is called as levels are; past the most keys that any ladder has, none is. */
@@ -206,7 +214,7 @@ final class TreeRows {
   private void list(
       Node.Sequence list, String key, ImmutableList<TreeStep> path, ImmutableList<TreeStep> end) {
     ImmutableList<TreeStep> container = key.isEmpty() ? path : with(path, over(key, list));
-    ItemSteps names = new ItemSteps(list, used);
+    ItemSteps names = new ItemSteps(list, key, used);
     Lines lines = new Lines(used);
     int number = 0;
     for (Node item : list.items()) {

@@ -2,6 +2,8 @@ package dev.promo.rubric.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.promo.core.rubric.Rubric;
+import dev.promo.core.rubric.RubricDimension;
 import dev.promo.notation.Source;
 import dev.promo.rubric.format.Fixture;
 import dev.promo.rubric.format.RubricFormat;
@@ -49,6 +51,23 @@ class HtmlHeadingsFormatTest extends RubricFormatContractTest {
     assertEquals(List.of("Delivery", "Customers"), post.dimensions());
     assertEquals("Knows one round by heart; Scans every parcel", post.cell("delivery", "carrier"));
     assertEquals(9, post.behaviours());
+  }
+
+  @Test
+  void terms_of_a_list_of_definitions_are_dimensions() {
+    Source page = Source.of("mint.html", """
+        <h1>Levels of the mint</h1>
+        <h2>Junior</h2>
+        <dl><dt>Press</dt><dd>Strikes a hundred alike.</dd><dt>Scales</dt><dd>Weighs each.</dd></dl>
+        <h2>Senior</h2>
+        <dl><dt>Press</dt><dd>Sets a worn die.</dd><dt>Scales</dt><dd>Finds the false one.</dd></dl>
+        """);
+    Rubric rubric =
+        FORMAT.read(RubricInput.of(page)).orElseThrow().value().orElseThrow().rubric();
+    assertEquals(
+        List.of("Press", "Scales"),
+        rubric.dimensions().stream().map(RubricDimension::name).toList());
+    assertEquals(4, rubric.cells().size());
   }
 
   @Test

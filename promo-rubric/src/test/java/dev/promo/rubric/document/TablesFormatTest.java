@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.Level;
+import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
 import dev.promo.rubric.format.Fixture;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricFormatContractTest;
+import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.List;
 import java.util.Optional;
@@ -329,5 +331,44 @@ class TablesFormatTest extends RubricFormatContractTest {
     Account staff =
         Account.of(format(), source, RubricOptions.detect().withLevels("Rope", "Rock", "Roof"));
     assertEquals(List.of("Rope", "Rock", "Roof"), staff.levels());
+  }
+
+  @Test
+  void words_that_come_back_say_how_well_something_must_be_done() {
+    Rubric rubric = rubric("""
+        # Skills of the workshop
+
+        | | Junior | Journeyman | Senior |
+        | --- | --- | --- | --- |
+        | Planing | Basic | Advanced | Expert |
+        | Veneer | | Basic | Advanced |
+        | Turning | ![Basic](basic.png) | ![Advanced](advanced.png) | ![Expert](expert.png) |
+        """);
+    assertEquals(3, rubric.dimensions().size());
+    assertEquals(8, rubric.cells().size());
+  }
+
+  @Test
+  void a_column_of_questions_is_no_level() {
+    Rubric rubric = rubric("""
+        # Two grades
+
+        | Area | G6 (Keeper) | G7 (Head keeper) | Assessment questions |
+        | --- | --- | --- | --- |
+        | Animals | Feeds and cleans one house. | Plans the feed of all houses. | Whom did you teach to feed? |
+        | Guests | Answers what guests ask. | Writes the boards on the cages. | What did guests thank you for? |
+        """);
+    assertEquals(
+        List.of("G6 (Keeper)", "G7 (Head keeper)"),
+        rubric.levels().stream().map(Level::name).toList());
+  }
+
+  private Rubric rubric(String markdown) {
+    return format()
+        .read(RubricInput.of(Source.of("ladder.md", markdown)))
+        .orElseThrow()
+        .value()
+        .orElseThrow()
+        .rubric();
   }
 }

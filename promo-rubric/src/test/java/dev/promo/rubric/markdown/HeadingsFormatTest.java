@@ -107,6 +107,15 @@ class HeadingsFormatTest extends RubricFormatContractTest {
           dimension-over-level.md | Apprentice Baker > Baker > Head Baker | Dough + Guests | 6 | 9
           nested-bullets.md | Apprentice Baker > Baker > Head Baker | Dough + Guests | 6 | 9
           inline-labels.md | All levels > P1 > P2 > P3 to P5 | Letters + Parcels | 8 | 9
+          own-statements.md | Junior Beekeeper > Beekeeper > Senior Beekeeper > Lead Beekeeper \
+          | I keep myself and the bees safe + I keep my row through the year + I ask + I breed + I teach by doing \
+          + I answer for the whole yard + I speak with the neighbours | 8 | 11
+          same-levels-in-departments.md | Assistant > Master | Stage / Craft + Stage / Company + Stage / Feedback \
+          + Light / Craft + Light / Company + Light / Feedback | 12 | 12
+          folded.md | Deckhand > Boatswain > Mate | Ropes + Passengers | 6 | 7
+          names-in-italics.md | Grade 3 > Grade 4 > Grade 5 | Care + Readers | 6 | 7
+          names-again-below.md | Cartographer > Senior Cartographer > Lead Cartographer | Responsibilities + Requirements | 6 | 7
+          plain-lines.md | Level 1: Porter > Level 2: Senior Porter > Level 3: Night Supervisor | Rounds + People | 6 | 7
           sentences.md | Junior Nurse > Expert Nurse | Ward care + Talking | 4 | 4
           colon-lines.md | Nível 1 = Ajudante > Nível 2 = Carpinteiro | Madeira + Gente | 4 | 4
           numbered-lists.md | 1 > 2 > 3 | Ropes / Knots + Ropes / Sails + Weather / Reading the sky | 9 | 9

@@ -72,6 +72,27 @@ final class WorkbookTest {
   }
 
   @Test
+  void sheets_that_are_called_like_levels_are_levels() {
+    LoadedRubric loaded = load(new XlsxFile()
+            .sheet("Read me", new String[] {"One sheet for each level."})
+            .sheet(
+                "Junior",
+                new String[] {"Skill", "What we ask"},
+                new String[] {"Dough", "Weighs it."},
+                new String[] {"Oven", "Loads it."})
+            .sheet(
+                "Senior",
+                new String[] {"Skill", "What we ask"},
+                new String[] {"Dough", "Adjusts it to the weather."},
+                new String[] {"Shop", "Answers guests."}))
+        .orElseThrow();
+    assertEquals(List.of("Junior", "Senior"), levels(loaded));
+    assertEquals(List.of("Dough", "Oven", "Shop"), dimensions(loaded));
+    assertEquals(4, loaded.rubric().cells().size());
+    assertEquals(1, loaded.unmapped().size());
+  }
+
+  @Test
   void sheets_of_other_dimensions_at_the_same_levels_are_groups() {
     LoadedRubric loaded = load(new XlsxFile()
             .sheet("Craft", IC, DOUGH)

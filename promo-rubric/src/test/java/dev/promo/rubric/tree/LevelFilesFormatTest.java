@@ -66,6 +66,19 @@ class LevelFilesFormatTest extends RubricFormatContractTest {
         Source.of("years", "=== 2025.md\n## May\n\n- Won\n=== 2026.md\n## May\n\n- Won again\n"));
   }
 
+  @Test
+  void pages_of_html_are_levels_as_markdown_is() {
+    String page = "<html><body><h1>%s cook</h1><h2>Stove</h2><ul><li>%s</li></ul>"
+        + "<h2>Guests</h2><ul><li>%s</li></ul></body></html>\n";
+    Rubric rubric = read("=== a.html\n" + page.formatted("Junior", "Boils water", "Says hello")
+        + "=== b.html\n" + page.formatted("Senior", "Runs six flames", "Knows names"));
+    assertEquals(
+        List.of("Junior cook", "Senior cook"),
+        rubric.levels().stream().map(Level::name).toList());
+    assertEquals(2, rubric.dimensions().size());
+    assertEquals(4, rubric.cells().size());
+  }
+
   private Rubric read(String folder) {
     return format()
         .read(input(Source.of("cooks", folder)))
