@@ -115,7 +115,7 @@ final class EvidenceSection implements Section {
       proof.add(Inline.text(" · "));
       proof.addAll(composition
           .wording()
-          .around("seen-by", Naming.witnesses(win.corroborations(), composition.wording())));
+          .line("seen-by", Naming.witnesses(win.corroborations(), composition.wording())));
     }
     for (Artefact artefact : win.artefacts()) {
       proof.add(Inline.text(" · "));
