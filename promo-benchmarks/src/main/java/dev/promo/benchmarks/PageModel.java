@@ -16,6 +16,7 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a template without logic needs it: every part says by its one field what it is. */
@@ -65,7 +66,9 @@ final class PageModel implements Block.Visitor {
 
   record Listing(String open, String close, List<Point> items) {}
 
-  record Row(Line first, List<Line> others) {}
+  record Field(String name, List<Span> spans) {}
+
+  record Row(Line first, List<Field> others) {}
 
   record Grid(int number, List<String> header, List<Row> rows) {}
 
@@ -118,7 +121,7 @@ final class PageModel implements Block.Visitor {
 
   @Override
   public void table(Table table) {
-    List<Row> rows = table.rows().stream().map(PageModel::row).toList();
+    List<Row> rows = table.rows().stream().map(cells -> row(table, cells)).toList();
     parts.add(new Part(null, null, null, null, new Grid(headings, table.header(), rows), null));
   }
 
@@ -133,9 +136,11 @@ final class PageModel implements Block.Visitor {
     fine.add(line(finePrint.text()));
   }
 
-  private static Row row(ImmutableList<Cell> cells) {
-    List<Line> lines = cells.stream().map(cell -> line(cell.text())).toList();
-    return new Row(lines.get(0), lines.subList(1, lines.size()));
+  private static Row row(Table table, ImmutableList<Cell> cells) {
+    List<Field> others = IntStream.range(1, cells.size())
+        .mapToObj(i -> new Field(table.header().get(i), spans(cells.get(i).text())))
+        .toList();
+    return new Row(line(cells.get(0).text()), others);
   }
 
   private static Line line(ImmutableList<Inline> text) {
