@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes text so that HTML and XML show the same text, in an element or between double quotes. */
 final class HtmlText {
+  /** The characters of ASCII that are printed without a second look. */
+  private static final boolean[] AS_THEY_ARE = asTheyAre();
+
   private HtmlText() {}
 
   static String of(String typed) {
@@ -12,23 +15,36 @@ final class HtmlText {
     return out.toString();
   }
 
-  static void append(String typed, StringBuilder out) {
-    String text = PlainText.of(typed);
+  static void append(String text, StringBuilder out) {
+    int start = out.length();
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      @Nullable String entity = entity(text.charAt(i));
+      char c = text.charAt(i);
+      if (c < AS_THEY_ARE.length && AS_THEY_ARE[c]) {
+        continue;
+      }
+      @Nullable String entity = entity(c);
       if (entity != null) {
         out.append(text, done, i).append(entity);
         done = i + 1;
+      } else if (!PlainText.isPlain(text, i)) {
+        out.setLength(start);
+        append(PlainText.of(text), out);
+        return;
       }
     }
     out.append(text, done, text.length());
   }
 
-  private static @Nullable String entity(char c) {
-    if (c > '>') {
-      return null;
+  private static boolean[] asTheyAre() {
+    boolean[] plain = new boolean[0x7F];
+    for (char c = ' '; c < plain.length; c++) {
+      plain[c] = entity(c) == null;
     }
+    return plain;
+  }
+
+  private static @Nullable String entity(char c) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
