@@ -16,11 +16,15 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a template without logic needs it: every part says by its one field what it is. */
 final class PageModel implements Block.Visitor {
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   final String head;
   final String title;
   final List<Part> parts = new ArrayList<>();
@@ -53,10 +57,12 @@ final class PageModel implements Block.Visitor {
   record Line(List<Span> spans) {}
 
   record Span(
+      String open,
       @Nullable String plain,
-      @Nullable String strong,
+      @Nullable String day,
       @Nullable String target,
-      @Nullable String text) {}
+      @Nullable String text,
+      String close) {}
 
   record Entry(String label, List<Span> spans) {}
 
@@ -72,7 +78,7 @@ final class PageModel implements Block.Visitor {
 
   record Grid(int number, List<String> header, List<Row> rows) {}
 
-  record Saying(List<Span> spans, String attribution) {}
+  record Saying(List<Span> spans, Line attribution) {}
 
   record Part(
       @Nullable Title heading,
@@ -127,7 +133,8 @@ final class PageModel implements Block.Visitor {
 
   @Override
   public void quotation(Quotation quotation) {
-    Saying saying = new Saying(spans(quotation.words()), quotation.attribution());
+    Line attribution = line(ImmutableList.of(Inline.text(quotation.attribution())));
+    Saying saying = new Saying(spans(quotation.words()), attribution);
     parts.add(new Part(null, null, null, null, null, saying));
   }
 
@@ -148,15 +155,29 @@ final class PageModel implements Block.Visitor {
   }
 
   private static List<Span> spans(ImmutableList<Inline> text) {
-    return text.stream().map(PageModel::span).toList();
+    List<Span> spans = new ArrayList<>();
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Link link) {
+        spans.add(new Span("", null, null, link.target(), link.text(), ""));
+      } else if (inline instanceof Inline.Strong strong) {
+        spans.add(new Span("<strong>", null, null, null, null, ""));
+        words(strong.text(), spans);
+        spans.add(new Span("", null, null, null, null, "</strong>"));
+      } else {
+        words(((Inline.Text) inline).text(), spans);
+      }
+    }
+    return spans;
   }
 
-  private static Span span(Inline inline) {
-    if (inline instanceof Inline.Link link) {
-      return new Span(null, null, link.target(), link.text());
+  /** Days are elements of their own. */
+  private static void words(String text, List<Span> spans) {
+    Matcher days = DAY.matcher(text);
+    int done = 0;
+    while (days.find()) {
+      spans.add(new Span("", text.substring(done, days.start()), days.group(), null, null, ""));
+      done = days.end();
     }
-    return inline instanceof Inline.Strong strong
-        ? new Span(null, strong.text(), null, null)
-        : new Span(((Inline.Text) inline).text(), null, null, null);
+    spans.add(new Span("", text.substring(done), null, null, null, ""));
   }
 }
