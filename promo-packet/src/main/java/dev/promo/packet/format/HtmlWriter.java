@@ -102,24 +102,24 @@ final class HtmlWriter implements Block.Visitor {
   @Override
   public void dotPairs(DotPairs pairs) {
     String[] legend = {"", HtmlDrawing.BEFORE, HtmlDrawing.AFTER, ""};
-    Table table = pairs.asTable();
-    table(table, HtmlDrawing.withMarks(table.header()), (row, column) -> {
-      if (row < 0) {
-        return legend[column];
-      }
-      return column == 0 ? HtmlDrawing.dots(pairs.pairs().get(row)) : "";
-    });
+    DrawnTable drawn = DrawnTable.of(pairs);
+    table(
+        pairs.asTable(),
+        drawn.table().header(),
+        (row, column) -> row < 0 ? legend[column] : svg("dots", drawn, row, column));
   }
 
   @Override
   public void coverageChart(CoverageChart chart) {
-    Table table = chart.asTable();
-    table(
-        table,
-        table.header(),
-        (row, column) -> row < 0 || column == 0
-            ? ""
-            : HtmlDrawing.share(chart.rows().get(row).shares().get(column - 1)));
+    DrawnTable drawn = DrawnTable.of(chart);
+    table(drawn.table(), drawn.table().header(), (row, column) -> svg("share", drawn, row, column));
+  }
+
+  private static String svg(String kind, DrawnTable table, int row, int column) {
+    return table
+        .at(row, column)
+        .map(held -> HtmlDrawing.svg(kind, held.drawing()))
+        .orElse("");
   }
 
   /** What is drawn behind the text of a cell; the header is row -1. */
