@@ -71,7 +71,11 @@ final class Figures {
       int x = Math.min(stroke.fromX(), stroke.toX());
       int y = Math.min(stroke.fromY(), stroke.toY());
       int width = Math.abs(stroke.fromX() - stroke.toX());
-      shape("line", new Box(x, y, width, Math.abs(stroke.fromY() - stroke.toY()), false), NO_FILL, INK);
+      shape(
+          "line",
+          new Box(x, y, width, Math.abs(stroke.fromY() - stroke.toY()), false),
+          NO_FILL,
+          INK);
     } else if (shape instanceof Dot dot) {
       int size = 2 * dot.radius();
       Box around = new Box(dot.x() - dot.radius(), dot.y() - dot.radius(), size, size, false);

@@ -41,10 +41,7 @@ final class Tables {
     open("PacketTable", FIRST_ROW_IS_HEADER, columns);
     out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (int i = 0; i < columns.size(); i++) {
-      cell(
-          "TableHeading",
-          columns.get(i),
-          ImmutableList.of(Inline.text(header.get(i))));
+      cell("TableHeading", columns.get(i), ImmutableList.of(Inline.text(header.get(i))));
     }
     out.raw("</w:tr>");
     for (int i = 0; i < table.table().rows().size(); i++) {

@@ -117,7 +117,8 @@ final class PageContent {
     double drawnWidth = figure.drawing().width() * figure.scale();
     double x = sheet.left(figure.x(), drawnWidth);
     double y = sheet.above(placed.top());
-    ImmutableList<Double> box = ImmutableList.of(x, y - figure.drawing().height() * figure.scale(), x + drawnWidth, y);
+    ImmutableList<Double> box =
+        ImmutableList.of(x, y - figure.drawing().height() * figure.scale(), x + drawnWidth, y);
     figure.tag().figure(new Tag.Figure(figure.says(), box)).mark(page, marks);
     out.add("/Figure <</MCID ").add(marks++).add(">> BDC\n");
     new Shapes(out, x, y, figure.scale()).draw(figure.drawing());

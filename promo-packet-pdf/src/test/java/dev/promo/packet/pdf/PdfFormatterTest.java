@@ -76,11 +76,12 @@ class PdfFormatterTest extends PacketFormatterContractTest {
   void a_picture_is_a_table_with_figures_that_say_what_they_show() {
     PdfReader pairs = read(Pictures.pairs());
     assertTrue(
-        pairs.tags().contains("TR(TH(Figure[Before 9\u00a0days, After 4\u00a0days]())TD()TD()TD())"),
+        pairs
+            .tags()
+            .contains("TR(TH(Figure[Before 9\u00a0days, After 4\u00a0days]())TD()TD()TD())"),
         pairs.tags());
     PdfReader chart = read(Pictures.chart());
-    assertTrue(
-        chart.tags().contains("TR(TH()TD(Figure[18/40]())TD())"), chart.tags());
+    assertTrue(chart.tags().contains("TR(TH()TD(Figure[18/40]())TD())"), chart.tags());
     assertEquals(read(Pictures.chart().asTable()).text(), chart.text());
   }
 

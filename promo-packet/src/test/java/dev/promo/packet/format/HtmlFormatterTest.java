@@ -60,7 +60,8 @@ class HtmlFormatterTest extends PacketFormatterContractTest {
   @Test
   void day_is_marked_so_that_no_line_ends_within_it() {
     assertEquals(
-        "<p>&amp; due <time>2026-11-02</time>, 12026-11-02, 2026-13-02, a-b, <time>2027-01-31</time></p>",
+        "<p>&amp; due <time>2026-11-02</time>, 12026-11-02, 2026-13-02, a-b,"
+            + " <time>2027-01-31</time></p>",
         body(Paragraph.of("& due 2026-11-02, 12026-11-02, 2026-13-02, a-b, 2027-01-31")));
     assertTrue(page("en").contains("time { white-space: nowrap; }"));
   }
