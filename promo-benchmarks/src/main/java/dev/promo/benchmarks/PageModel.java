@@ -16,10 +16,15 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a template without logic needs it: every part says by its one field what it is. */
 final class PageModel implements Block.Visitor {
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
   final String head;
   final String title;
   final List<Part> parts = new ArrayList<>();
@@ -52,10 +57,12 @@ final class PageModel implements Block.Visitor {
   record Line(List<Span> spans) {}
 
   record Span(
+      String open,
       @Nullable String plain,
-      @Nullable String strong,
+      @Nullable String day,
       @Nullable String target,
-      @Nullable String text) {}
+      @Nullable String text,
+      String close) {}
 
   record Entry(String label, List<Span> spans) {}
 
@@ -65,11 +72,13 @@ final class PageModel implements Block.Visitor {
 
   record Listing(String open, String close, List<Point> items) {}
 
-  record Row(Line first, List<Line> others) {}
+  record Field(String name, List<Span> spans) {}
+
+  record Row(Line first, List<Field> others) {}
 
   record Grid(int number, List<String> header, List<Row> rows) {}
 
-  record Saying(List<Span> spans, String attribution) {}
+  record Saying(List<Span> spans, Line attribution) {}
 
   record Part(
       @Nullable Title heading,
@@ -118,13 +127,14 @@ final class PageModel implements Block.Visitor {
 
   @Override
   public void table(Table table) {
-    List<Row> rows = table.rows().stream().map(PageModel::row).toList();
+    List<Row> rows = table.rows().stream().map(cells -> row(table, cells)).toList();
     parts.add(new Part(null, null, null, null, new Grid(headings, table.header(), rows), null));
   }
 
   @Override
   public void quotation(Quotation quotation) {
-    Saying saying = new Saying(spans(quotation.words()), quotation.attribution());
+    Line attribution = line(ImmutableList.of(Inline.text(quotation.attribution())));
+    Saying saying = new Saying(spans(quotation.words()), attribution);
     parts.add(new Part(null, null, null, null, null, saying));
   }
 
@@ -133,9 +143,11 @@ final class PageModel implements Block.Visitor {
     fine.add(line(finePrint.text()));
   }
 
-  private static Row row(ImmutableList<Cell> cells) {
-    List<Line> lines = cells.stream().map(cell -> line(cell.text())).toList();
-    return new Row(lines.get(0), lines.subList(1, lines.size()));
+  private static Row row(Table table, ImmutableList<Cell> cells) {
+    List<Field> others = IntStream.range(1, cells.size())
+        .mapToObj(i -> new Field(table.header().get(i), spans(cells.get(i).text())))
+        .toList();
+    return new Row(line(cells.get(0).text()), others);
   }
 
   private static Line line(ImmutableList<Inline> text) {
@@ -143,15 +155,29 @@ final class PageModel implements Block.Visitor {
   }
 
   private static List<Span> spans(ImmutableList<Inline> text) {
-    return text.stream().map(PageModel::span).toList();
+    List<Span> spans = new ArrayList<>();
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Link link) {
+        spans.add(new Span("", null, null, link.target(), link.text(), ""));
+      } else if (inline instanceof Inline.Strong strong) {
+        spans.add(new Span("<strong>", null, null, null, null, ""));
+        words(strong.text(), spans);
+        spans.add(new Span("", null, null, null, null, "</strong>"));
+      } else {
+        words(((Inline.Text) inline).text(), spans);
+      }
+    }
+    return spans;
   }
 
-  private static Span span(Inline inline) {
-    if (inline instanceof Inline.Link link) {
-      return new Span(null, null, link.target(), link.text());
+  /** Days are elements of their own. */
+  private static void words(String text, List<Span> spans) {
+    Matcher days = DAY.matcher(text);
+    int done = 0;
+    while (days.find()) {
+      spans.add(new Span("", text.substring(done, days.start()), days.group(), null, null, ""));
+      done = days.end();
     }
-    return inline instanceof Inline.Strong strong
-        ? new Span(null, strong.text(), null, null)
-        : new Span(((Inline.Text) inline).text(), null, null, null);
+    spans.add(new Span("", text.substring(done), null, null, null, ""));
   }
 }

@@ -25,7 +25,7 @@ record PacketFile(FileFormat format, Path path) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     problems.addAll(file.problems());
     file.value().ifPresent(bytes -> problems.addAll(write(bytes, terminal)));
-    return format == FileFormat.PDF
+    return format.isPdf()
         ? problems.addAll(problems(document, promotion)).build()
         : problems.build();
   }
@@ -45,8 +45,8 @@ record PacketFile(FileFormat format, Path path) {
   }
 
   /** What is seen only on pages: how many there are, and characters that no font has. */
-  private static ImmutableList<Problem> problems(Document document, PromotionCase promotion) {
-    PdfFormatter pdf = FileFormat.pdf(promotion);
+  private ImmutableList<Problem> problems(Document document, PromotionCase promotion) {
+    PdfFormatter pdf = format.pdf(promotion);
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     PageLimit.problem(promotion, pdf.pages(document)).ifPresent(problems::add);
     ImmutableSet<String> missing = pdf.missing(document);

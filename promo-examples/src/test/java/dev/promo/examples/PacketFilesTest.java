@@ -24,7 +24,13 @@ class PacketFilesTest {
   private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"pdf, %PDF-1.7", "docx, PK", "html, <!DOCTYPE html>", "markdown, # Promotion packet"})
+  @CsvSource({
+    "pdf, %PDF-1.7",
+    "docx, PK",
+    "docx-letter, PK",
+    "html, <!DOCTYPE html>",
+    "markdown, # Promotion packet"
+  })
   void each_format_is_written_where_it_is_asked_for(String format, String start)
       throws IOException {
     Path file = folder.resolve("packet");
@@ -41,6 +47,19 @@ class PacketFilesTest {
   @ValueSource(strings = {"pdf", "docx"})
   void the_same_packet_is_the_same_file(String format) throws IOException {
     assertArrayEquals(written(format), written(format));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pdf, /MediaBox [0.0 0.0 595.",
+    "pdf-letter, /MediaBox [0.0 0.0 612.0 792.0]",
+    "docx, <w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
+    "docx-letter, <w:pgSz w:w=\"12240\" w:h=\"15840\"/>"
+  })
+  void each_format_with_pages_has_its_paper(String format, String size) throws IOException {
+    Path file = folder.resolve("packet");
+    Run.of(PrintPacket::run, "--format", format, "--out", file.toString());
+    assertTrue(new String(Files.readAllBytes(file), ISO_8859_1).contains(size));
   }
 
   /** On every machine: nothing in these files is compressed. */

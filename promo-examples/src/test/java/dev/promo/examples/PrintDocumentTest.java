@@ -58,7 +58,9 @@ class PrintDocumentTest {
     Run run = Run.of(PrintDocument::run, "packet", "--as", format);
 
     assertEquals(2, run.status());
-    assertTrue(run.err().contains("[--as pdf|docx|html|markdown|text|csv|json]"), run.err());
+    assertTrue(
+        run.err().contains("[--as pdf|pdf-letter|docx|docx-letter|html|markdown|text|csv|json]"),
+        run.err());
   }
 
   @ParameterizedTest

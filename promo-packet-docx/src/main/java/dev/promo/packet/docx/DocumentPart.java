@@ -3,7 +3,9 @@ package dev.promo.packet.docx;
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Bullets;
+import dev.promo.packet.document.CoverageChart;
 import dev.promo.packet.document.Document;
+import dev.promo.packet.document.DotPairs;
 import dev.promo.packet.document.Facts;
 import dev.promo.packet.document.FinePrint;
 import dev.promo.packet.document.Heading;
@@ -14,6 +16,7 @@ import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import dev.promo.packet.format.Direction;
+import dev.promo.packet.format.DrawnTable;
 import dev.promo.packet.format.Paper;
 import dev.promo.packet.format.PlainText;
 import dev.promo.packet.format.Stretch;
@@ -29,7 +32,7 @@ final class DocumentPart {
   String text(Document document) {
     Direction page = Direction.ofLanguage(document.language());
     Xml out = new Xml().raw(Parts.DECLARATION);
-    out.raw("<w:document" + Parts.NAMESPACES + "><w:body>\n");
+    out.raw("<w:document" + Parts.NAMESPACES + Figures.NAMESPACES + "><w:body>\n");
     Body body = new Body(new Line(out, page), new Tables(out, page, sheet.textWidth()));
     body.line.paragraph("Title", document.title());
     document.blocks().forEach(block -> block.accept(body));
@@ -102,7 +105,17 @@ final class DocumentPart {
 
     @Override
     public void table(Table table) {
-      tables.table(table);
+      tables.table(DrawnTable.of(table));
+    }
+
+    @Override
+    public void dotPairs(DotPairs pairs) {
+      tables.table(DrawnTable.of(pairs));
+    }
+
+    @Override
+    public void coverageChart(CoverageChart chart) {
+      tables.table(DrawnTable.of(chart));
     }
 
     @Override

@@ -3,10 +3,14 @@ package dev.promo.packet.docx;
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.format.Direction;
+import dev.promo.packet.format.IsoDay;
 import dev.promo.packet.format.Stretch;
 import java.text.Bidi;
 
-/** Writes one paragraph at a time. Letters that run the other way stand in runs that say so. */
+/**
+ * Writes one paragraph at a time. Letters that run the other way stand in runs that say so,
+ * and no line ends within a day.
+ */
 final class Line {
   private final Xml out;
   private final Direction page;
@@ -98,7 +102,20 @@ final class Line {
       }
       out.raw(rightToLeft ? "<w:rtl/></w:rPr>" : "</w:rPr>");
     }
-    out.raw("<w:t xml:space=\"preserve\">").text(words).raw("</w:t></w:r>");
+    int done = 0;
+    for (int i = words.indexOf('-'); i >= 0; i = words.indexOf('-', i + 1)) {
+      if (IsoDay.isHyphenAt(words, i)) {
+        characters(words.substring(done, i));
+        out.raw("<w:noBreakHyphen/>");
+        done = i + 1;
+      }
+    }
+    characters(words.substring(done));
+    out.raw("</w:r>");
+  }
+
+  private void characters(String words) {
+    out.raw("<w:t xml:space=\"preserve\">").text(words).raw("</w:t>");
   }
 
   /** What the word processor works out, and what stands there until it does. */

@@ -7,9 +7,9 @@ import com.google.common.collect.Lists;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Fact;
 import dev.promo.packet.document.Inline;
-import dev.promo.packet.document.Table;
 import dev.promo.packet.format.ColumnWidths;
 import dev.promo.packet.format.Direction;
+import dev.promo.packet.format.DrawnTable;
 import java.util.Collections;
 import java.util.List;
 
@@ -22,39 +22,56 @@ final class Tables {
 
   private final Xml out;
   private final Line line;
+  private final Figures figures;
   private final Direction page;
   private final int width;
 
   Tables(Xml out, Direction page, int width) {
     this.out = out;
     this.line = new Line(out, page);
+    this.figures = new Figures(out);
     this.page = page;
     this.width = width;
   }
 
   /** The first row is repeated on every page, and no row is torn. */
-  void table(Table table) {
-    ImmutableList<Integer> columns =
-        ColumnWidths.of(table, width, CELL_PADDING, Tables::width).stream()
-            .map(Double::intValue)
-            .collect(toImmutableList());
+  void table(DrawnTable table) {
+    ImmutableList<String> header = table.table().header();
+    ImmutableList<Integer> columns = columns(table);
     open("PacketTable", FIRST_ROW_IS_HEADER, columns);
     out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (int i = 0; i < columns.size(); i++) {
-      cell(
-          "TableHeading",
-          columns.get(i),
-          ImmutableList.of(Inline.text(table.header().get(i))));
+      cell("TableHeading", columns.get(i), ImmutableList.of(Inline.text(header.get(i))));
     }
     out.raw("</w:tr>");
-    for (ImmutableList<Cell> row : table.rows()) {
-      out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-      for (int i = 0; i < columns.size(); i++) {
-        cell("TableText", columns.get(i), row.get(i).text());
-      }
-      out.raw("</w:tr>");
+    for (int i = 0; i < table.table().rows().size(); i++) {
+      row(i, table, columns);
     }
     close();
+  }
+
+  private ImmutableList<Integer> columns(DrawnTable table) {
+    return ColumnWidths.of(table, width, CELL_PADDING, Figures.TWENTIETHS, Tables::width).stream()
+        .map(Double::intValue)
+        .collect(toImmutableList());
+  }
+
+  /** A drawing stands in a paragraph of its own, below the digits. */
+  private void row(int number, DrawnTable table, ImmutableList<Integer> columns) {
+    ImmutableList<Cell> cells = table.table().rows().get(number);
+    out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    for (int i = 0; i < columns.size(); i++) {
+      int column = columns.get(i);
+      openCell(column);
+      line.paragraph("TableText", "", cells.get(i).text());
+      table.at(number, i).ifPresent(drawn -> {
+        line.open("TableText", "");
+        figures.run(drawn, column - (int) CELL_PADDING);
+        line.close();
+      });
+      out.raw("</w:tc>");
+    }
+    out.raw("</w:tr>");
   }
 
   void facts(ImmutableList<Fact> facts) {

@@ -17,11 +17,14 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.format.PacketFormatter;
 import dev.promo.packet.format.PacketFormatterContractTest;
 import dev.promo.packet.format.Paper;
+import dev.promo.packet.format.Pictures;
 import dev.promo.packet.format.SamplePacket;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class DocxFormatterTest extends PacketFormatterContractTest {
   private static final String TEXT = "word/document.xml";
@@ -87,6 +90,35 @@ class DocxFormatterTest extends PacketFormatterContractTest {
   void first_row_of_a_table_is_its_header() {
     DocxReader file = new DocxReader(formatter().format(SamplePacket.document()));
     assertEquals(1, file.part(TEXT).getElementsByTagName("w:tblHeader").getLength());
+  }
+
+  @Test
+  void a_picture_is_a_table_with_drawings_that_say_what_they_show() {
+    DocxReader file = read(Pictures.pairs(), Pictures.chart());
+    NodeList drawings = file.part(TEXT).getElementsByTagName("wp:docPr");
+    assertEquals(4 + 5, drawings.getLength());
+    assertEquals(
+        "Before 9\u00a0days, After 4\u00a0days",
+        ((Element) drawings.item(0)).getAttribute("descr"));
+    assertEquals("5/5", ((Element) drawings.item(4)).getAttribute("descr"));
+    assertEquals(9, ids(drawings).size());
+    String listed = read(Pictures.pairs().asTable(), Pictures.chart().asTable()).text(TEXT);
+    assertEquals(
+        listed.replace("\n", ""),
+        file.text(TEXT).replace(" ○", "").replace(" ●", "").replace("\n", ""));
+  }
+
+  private static ImmutableSet<String> ids(NodeList drawings) {
+    return IntStream.range(0, drawings.getLength())
+        .mapToObj(i -> ((Element) drawings.item(i)).getAttribute("id"))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Test
+  void no_line_ends_within_a_day() {
+    DocxReader file = read(Paragraph.of("due 2026-11-02, e-mail 12026-11-02"));
+    assertEquals("T\ndue 2026-11-02, e-mail 12026-11-02\n", file.text(TEXT));
+    assertEquals(2, file.part(TEXT).getElementsByTagName("w:noBreakHyphen").getLength());
   }
 
   @Test

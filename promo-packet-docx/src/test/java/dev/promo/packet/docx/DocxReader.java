@@ -50,6 +50,7 @@ final class DocxReader {
       switch (node.getNodeName()) {
         case "w:t" -> text.append(node.getTextContent());
         case "w:tab" -> text.append(node.getParentNode().getNodeName().equals("w:r") ? "\t" : "");
+        case "w:noBreakHyphen" -> text.append('-');
         case "w:p" -> text.append('\n');
         default -> {}
       }

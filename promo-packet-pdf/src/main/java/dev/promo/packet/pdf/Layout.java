@@ -3,6 +3,8 @@ package dev.promo.packet.pdf;
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Block;
 import dev.promo.packet.document.Bullets;
+import dev.promo.packet.document.CoverageChart;
+import dev.promo.packet.document.DotPairs;
 import dev.promo.packet.document.Facts;
 import dev.promo.packet.document.FinePrint;
 import dev.promo.packet.document.Heading;
@@ -10,8 +12,10 @@ import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Item;
 import dev.promo.packet.document.Numbered;
 import dev.promo.packet.document.Paragraph;
+import dev.promo.packet.document.Picture;
 import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
+import dev.promo.packet.format.DrawnTable;
 import dev.promo.packet.format.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ final class Layout implements Block.Visitor {
   private static final double BULLET_WIDTH = 11;
   private static final double QUOTATION_INDENT = 12;
   private static final double RULE_GREY = 0.8;
+  private static final double BELOW_RULE = 6;
   private static final String WIDE_SPACE = "\u00A0\u00A0\u00A0 ";
 
   private final double width;
@@ -32,6 +37,7 @@ final class Layout implements Block.Visitor {
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private int lastLevel = 1;
   private boolean isInFinePrint;
+  private boolean isBelowRule;
 
   /**
    * A heading.
@@ -66,7 +72,13 @@ final class Layout implements Block.Visitor {
 
   void block(Block block) {
     isInFinePrint &= block instanceof FinePrint;
+    int first = strips.size();
     block.accept(this);
+    boolean isText = block instanceof Paragraph || block instanceof Bullets;
+    if (isBelowRule && isText && first < strips.size()) {
+      strips.set(first, strips.get(first).withGap(BELOW_RULE));
+    }
+    isBelowRule = block instanceof Facts || block instanceof Table || block instanceof Picture;
   }
 
   /** A level that was left out above is not left out for readers that go from level to level. */
@@ -144,7 +156,17 @@ final class Layout implements Block.Visitor {
 
   @Override
   public void table(Table table) {
-    strips.addAll(tables.table(table, root));
+    strips.addAll(tables.table(DrawnTable.of(table), root));
+  }
+
+  @Override
+  public void dotPairs(DotPairs pairs) {
+    strips.addAll(tables.table(DrawnTable.of(pairs), root));
+  }
+
+  @Override
+  public void coverageChart(CoverageChart chart) {
+    strips.addAll(tables.table(DrawnTable.of(chart), root));
   }
 
   @Override
@@ -197,7 +219,7 @@ final class Layout implements Block.Visitor {
           line.gap(),
           line.height(),
           isNearEdge && i < lines.size() - 1,
-          line.words(),
+          line.pieces(),
           line.rules(),
           line.head()));
     }

@@ -3,11 +3,12 @@ package dev.promo.packet.pdf;
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.format.Direction;
+import dev.promo.packet.format.IsoDay;
 import dev.promo.packet.format.Stretch;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Breaks paragraphs into lines: between words, and within a word that is longer than a line. */
+/** Breaks paragraphs into lines: between words, never within a day, and within a word that is longer than a line. */
 final class LineBreaker {
   private final Faces fonts;
   private final Direction page;
@@ -27,6 +28,9 @@ final class LineBreaker {
     int start = 0;
     int fitting = 0;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      if (IsoDay.isHyphenAt(measured.text(), next - 1)) {
+        continue;
+      }
       while (!fits(measured, start, next, width)) {
         int end = fitting > start ? fitting : split(measured, start, width);
         lines.add(order.line(start, end));

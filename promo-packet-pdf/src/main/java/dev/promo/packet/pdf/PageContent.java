@@ -1,8 +1,8 @@
 package dev.promo.packet.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.promo.packet.format.Direction;
 import java.util.List;
@@ -11,11 +11,10 @@ import java.util.TreeMap;
 
 /** Writes what stands on one page, in the operators of PDF. */
 final class PageContent {
-  private static final String HEX = "0123456789ABCDEF";
   private static final String LINK_COLOUR = "0.04 0.31 0.58 rg ";
   private static final String FOOTER = "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n";
 
-  private final StringBuilder out = new StringBuilder(16_384);
+  private final Operators out = new Operators();
   private final int page;
   private final Sheet sheet;
   private final Fonts fonts;
@@ -34,8 +33,12 @@ final class PageContent {
       for (Strip.Rule rule : placed.strip().rules()) {
         rule(rule, placed.top());
       }
-      for (Strip.Words words : placed.strip().words()) {
-        words(words, placed);
+      for (Strip.Piece piece : placed.strip().pieces()) {
+        if (piece instanceof Strip.Words words) {
+          words(words, placed);
+        } else {
+          figure((Strip.Figure) piece, placed);
+        }
       }
     }
   }
@@ -48,22 +51,22 @@ final class PageContent {
   }
 
   private void artifact(TextLine line, double x, TextStyle style) {
-    out.append(FOOTER);
+    out.add(FOOTER);
     double at = x;
     for (TextRun run : line.runs()) {
       show(run, at, sheet.footer(), style);
       at += run.width();
     }
-    out.append("EMC\n");
+    out.add("EMC\n");
   }
 
   private void rule(Strip.Rule rule, double top) {
-    out.append("/Artifact BMC\n");
-    number(rule.grey()).append("g ");
-    number(sheet.left(rule.x(), rule.width()));
-    number(sheet.above(top + rule.y() + rule.height()));
-    number(rule.width());
-    number(rule.height()).append("re f\nEMC\n");
+    out.add("/Artifact BMC\n");
+    out.number(rule.grey()).add("g ");
+    out.number(sheet.left(rule.x(), rule.width()));
+    out.number(sheet.above(top + rule.y() + rule.height()));
+    out.number(rule.width());
+    out.number(rule.height()).add("re f\nEMC\n");
   }
 
   private void words(Strip.Words words, Pages.Placed placed) {
@@ -77,7 +80,7 @@ final class PageContent {
       TextRun run = placedRun.getKey();
       open(run, words.tag(), placed.isRepeated(), placedRun.getValue(), y, style);
       show(run, placedRun.getValue(), y, style);
-      out.append("EMC\n");
+      out.add("EMC\n");
     }
   }
 
@@ -96,7 +99,7 @@ final class PageContent {
 
   private void open(TextRun run, Tag tag, boolean isRepeated, double x, double y, TextStyle style) {
     if (isRepeated) {
-      out.append("/Artifact BMC\n");
+      out.add("/Artifact BMC\n");
       return;
     }
     Tag held = tag;
@@ -104,52 +107,47 @@ final class PageContent {
       held = tag.child("Link");
       held.click(page, links.add(run, page, x, y, style));
     }
-    out.append('/').append(held.type()).append(" <</MCID ").append(marks);
+    out.add("/").add(held.type()).add(" <</MCID ").add(marks);
     run.spoken().ifPresent(this::spoken);
-    out.append(">> BDC\n");
+    out.add(">> BDC\n");
     held.mark(page, marks++);
   }
 
+  private void figure(Strip.Figure figure, Pages.Placed placed) {
+    double drawnWidth = figure.drawing().width() * figure.scale();
+    double x = sheet.left(figure.x(), drawnWidth);
+    double y = sheet.above(placed.top());
+    ImmutableList<Double> box =
+        ImmutableList.of(x, y - figure.drawing().height() * figure.scale(), x + drawnWidth, y);
+    figure.tag().figure(new Tag.Figure(figure.says(), box)).mark(page, marks);
+    out.add("/Figure <</MCID ").add(marks++).add(">> BDC\n");
+    new Shapes(out, x, y, figure.scale()).draw(figure.drawing());
+    out.add("EMC\n");
+  }
+
   private void spoken(String text) {
-    out.append(" /ActualText <FEFF");
-    text.chars().forEach(this::hex);
-    out.append('>');
+    out.add(" /ActualText <FEFF");
+    text.chars().forEach(out::hex);
+    out.add(">");
   }
 
   private void show(TextRun run, double x, double y, TextStyle style) {
-    out.append(run.address().isPresent() ? LINK_COLOUR : "");
+    out.add(run.address().isPresent() ? LINK_COLOUR : "");
     if (run.address().isEmpty()) {
-      number(style.grey()).append("g ");
+      out.number(style.grey()).add("g ");
     }
-    out.append("BT /").append(fonts.use(run.face(), run.glyphs())).append(' ');
-    number(style.size()).append("Tf ");
-    number(x);
-    number(y).append("Td <");
+    out.add("BT /").add(fonts.use(run.face(), run.glyphs())).add(" ");
+    out.number(style.size()).add("Tf ");
+    out.number(x);
+    out.number(y).add("Td <");
     ImmutableIntArray glyphs = run.glyphs();
     for (int i = 0; i < glyphs.length(); i++) {
-      hex(glyphs.get(i));
+      out.hex(glyphs.get(i));
     }
-    out.append("> Tj ET\n");
-  }
-
-  private void hex(int unit) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt(unit >> shift & 15));
-    }
-  }
-
-  /** To a hundredth of a point, and a space. */
-  private StringBuilder number(double points) {
-    long hundredths = Math.round(points * 100);
-    if (hundredths < 0) {
-      out.append('-');
-    }
-    long size = Math.abs(hundredths);
-    out.append(size / 100).append('.').append(size / 10 % 10).append(size % 10);
-    return out.append(' ');
+    out.add("> Tj ET\n");
   }
 
   byte[] bytes() {
-    return out.toString().getBytes(US_ASCII);
+    return out.bytes();
   }
 }

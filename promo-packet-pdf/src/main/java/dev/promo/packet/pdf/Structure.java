@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -46,6 +47,7 @@ final class Structure {
     element.setName(COSName.S, tag.type());
     element.setItem(COSName.P, parent);
     tag.scope().ifPresent(scope -> element.setItem(COSName.A, scope(scope)));
+    tag.figure().ifPresent(figure -> describe(figure, element));
     COSArray kids = new COSArray();
     for (Part part : tag.parts()) {
       if (part instanceof Tag child) {
@@ -65,6 +67,16 @@ final class Structure {
     attributes.setName(COSName.O, "Table");
     attributes.setName("Scope", scope);
     return attributes;
+  }
+
+  private static void describe(Tag.Figure figure, COSDictionary element) {
+    element.setString(COSName.ALT, figure.says());
+    COSDictionary layout = new COSDictionary();
+    layout.setName(COSName.O, "Layout");
+    COSArray box = new COSArray();
+    figure.box().forEach(edge -> box.add(new COSFloat(edge.floatValue())));
+    layout.setItem(COSName.BBOX, box);
+    element.setItem(COSName.A, layout);
   }
 
   private COSDictionary reference(Part.Mark mark, COSDictionary element) {

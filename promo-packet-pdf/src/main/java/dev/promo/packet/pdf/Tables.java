@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.promo.packet.document.Cell;
 import dev.promo.packet.document.Fact;
-import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Table;
 import dev.promo.packet.format.ColumnWidths;
+import dev.promo.packet.format.DrawnTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,49 +26,51 @@ final class Tables {
   }
 
   /** The head is repeated on each page, and no row is torn that fits on one. */
-  List<Strip> table(Table table, Tag parent) {
+  List<Strip> table(DrawnTable drawn, Tag parent) {
+    Table table = drawn.table();
     Tag tag = parent.child("Table");
     ImmutableList<Double> widths = ColumnWidths.of(
-        table, width + GUTTER, GUTTER, words -> breaker.width(words, TextStyle.CELL) + 0.1);
-    ImmutableList<ImmutableList<Inline>> names = table.header().stream()
-        .map(name -> ImmutableList.of(Inline.text(name)))
+        drawn,
+        width + GUTTER,
+        GUTTER,
+        Strip.Figure.POINTS_A_UNIT,
+        words -> breaker.width(words, TextStyle.CELL) + 0.1);
+    ImmutableList<Strip> head = head(table.header(), widths, tag.child("TR")).stream()
+        .map(Strip::keptWithNext)
         .collect(ImmutableList.toImmutableList());
-    ImmutableList<Strip> head = ImmutableList.copyOf(
-        row(names, widths, TextStyle.NOTE, tag.child("TR"), 3, TextStyle.INK).stream()
-            .map(Strip::keptWithNext)
-            .iterator());
     List<Strip> strips = new ArrayList<>(head);
-    for (ImmutableList<Cell> cells : table.rows()) {
-      ImmutableList<ImmutableList<Inline>> texts =
-          cells.stream().map(Cell::text).collect(ImmutableList.toImmutableList());
-      row(texts, widths, TextStyle.CELL, tag.child("TR"), ROW_PADDING, GREY)
-          .forEach(strip -> strips.add(strip.withHead(head)));
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(i, drawn, widths, tag.child("TR")).forEach(strip -> strips.add(strip.withHead(head)));
     }
     return strips;
   }
 
-  /** A row that is a header as a whole, or whose first cell is one, with a rule below. */
-  private List<Strip> row(
-      ImmutableList<ImmutableList<Inline>> cells,
-      ImmutableList<Double> widths,
-      TextStyle style,
-      Tag tag,
-      double gap,
-      double rule) {
+  /** The header, with a rule below. */
+  private List<Strip> head(ImmutableList<String> names, ImmutableList<Double> widths, Tag tag) {
+    Columns columns = new Columns(breaker);
+    double x = 0;
+    for (int i = 0; i < names.size(); i++) {
+      double columnWidth = widths.get(i) - GUTTER;
+      columns.next().add(x, columnWidth, names.get(i), TextStyle.NOTE, tag.header("Column"));
+      x += widths.get(i);
+    }
+    return underlined(columns.strips(3), TextStyle.INK);
+  }
+
+  /** A row whose first cell names it, with a rule below. */
+  private List<Strip> row(int number, DrawnTable drawn, ImmutableList<Double> widths, Tag tag) {
+    ImmutableList<Cell> cells = drawn.table().rows().get(number);
     Columns columns = new Columns(breaker);
     double x = 0;
     for (int i = 0; i < cells.size(); i++) {
-      columns.next().add(x, widths.get(i) - GUTTER, cells.get(i), style, cell(tag, style, i));
+      Tag cell = i == 0 ? tag.header("Row") : tag.child("TD");
+      double left = x;
+      double columnWidth = widths.get(i) - GUTTER;
+      columns.next().add(left, columnWidth, cells.get(i).text(), TextStyle.CELL, cell);
+      drawn.at(number, i).ifPresent(held -> columns.draw(left, columnWidth, held, cell));
       x += widths.get(i);
     }
-    return underlined(columns.strips(gap), rule);
-  }
-
-  private static Tag cell(Tag row, TextStyle style, int column) {
-    if (style.equals(TextStyle.NOTE)) {
-      return row.header("Column");
-    }
-    return column == 0 ? row.header("Row") : row.child("TD");
+    return underlined(columns.strips(ROW_PADDING), GREY);
   }
 
   private List<Strip> underlined(List<Strip> strips, double grey) {
@@ -77,7 +79,7 @@ final class Tables {
             last.gap(),
             last.height() + ROW_PADDING,
             last.keepsWithNext(),
-            last.words(),
+            last.pieces(),
             last.rules(),
             last.head())
         .withRule(new Strip.Rule(0, last.height() + ROW_PADDING, width, 0.5, grey)));

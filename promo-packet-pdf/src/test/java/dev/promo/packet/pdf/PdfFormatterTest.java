@@ -22,6 +22,7 @@ import dev.promo.packet.document.Table;
 import dev.promo.packet.format.PacketFormatter;
 import dev.promo.packet.format.PacketFormatterContractTest;
 import dev.promo.packet.format.Paper;
+import dev.promo.packet.format.Pictures;
 import dev.promo.packet.format.SamplePacket;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,6 +70,19 @@ class PdfFormatterTest extends PacketFormatterContractTest {
                     ImmutableList.of("j", "k"),
                     ImmutableList.of(ImmutableList.of(Cell.of("l"), Cell.of("m")))))
             .tags());
+  }
+
+  @Test
+  void a_picture_is_a_table_with_figures_that_say_what_they_show() {
+    PdfReader pairs = read(Pictures.pairs());
+    assertTrue(
+        pairs
+            .tags()
+            .contains("TR(TH(Figure[Before 9\u00a0days, After 4\u00a0days]())TD()TD()TD())"),
+        pairs.tags());
+    PdfReader chart = read(Pictures.chart());
+    assertTrue(chart.tags().contains("TR(TH()TD(Figure[18/40]())TD())"), chart.tags());
+    assertEquals(read(Pictures.chart().asTable()).text(), chart.text());
   }
 
   @Test
@@ -184,6 +198,17 @@ class PdfFormatterTest extends PacketFormatterContractTest {
       assertEquals(2, new PDFTextStripper().getText(pdf).split("Column", -1).length - 1);
     }
     assertEquals(1, new PdfReader(file).text().split("Column", -1).length - 1);
+  }
+
+  @Test
+  void no_line_ends_within_a_day() throws IOException {
+    for (int length = 60; length < 90; length++) {
+      Paragraph paragraph = Paragraph.of("n".repeat(length) + " 2026-11-02 and more");
+      try (PDDocument pdf = open(Document.of("T", "en", paragraph))) {
+        String text = new PDFTextStripper().getText(pdf);
+        assertTrue(text.contains("2026-11-02"), text);
+      }
+    }
   }
 
   @Test

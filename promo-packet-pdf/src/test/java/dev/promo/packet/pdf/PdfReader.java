@@ -38,7 +38,7 @@ final class PdfReader {
     return text.toString().replaceAll("\n+", "\n").strip();
   }
 
-  /** The names of all tags, in brackets what they hold; links, which may be torn by the end of a line, are left out. */
+  /** The names of all tags, what figures say, and in brackets what they hold; links, which may be torn by the end of a line, are left out. */
   String tags() {
     return tags.toString();
   }
@@ -83,11 +83,15 @@ final class PdfReader {
     }
   }
 
+  private static String alternative(COSDictionary element) {
+    return element.containsKey(COSName.ALT) ? "[" + element.getString(COSName.ALT) + "]" : "";
+  }
+
   private void element(COSDictionary element) {
     String type = element.getNameAsString(COSName.S);
     boolean isBlock = !type.equals("Link");
     text.append(isBlock ? "\n" : "");
-    tags.append(isBlock ? type + "(" : "");
+    tags.append(isBlock ? type + alternative(element) + "(" : "");
     read(element.getDictionaryObject(COSName.K));
     tags.append(isBlock ? ")" : "");
     text.append(isBlock ? "\n" : "");

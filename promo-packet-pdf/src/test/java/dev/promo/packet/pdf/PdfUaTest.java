@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.format.Blocks;
+import dev.promo.packet.format.Pictures;
 import dev.promo.packet.format.SamplePacket;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,7 @@ class PdfUaTest {
   static Stream<Document> documents() {
     return Stream.of(
         SamplePacket.document(),
+        Pictures.document(),
         Blocks.everywhere(place -> place + " «\u202E佐\uFE0F\u00AD\uFEFFन» العربية"),
         Document.of("T", "en"),
         Document.of("ملف", "ar", Paragraph.of("قلّلت زمن API (20%)")));

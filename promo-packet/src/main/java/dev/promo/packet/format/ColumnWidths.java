@@ -37,8 +37,21 @@ public final class ColumnWidths {
    */
   public static ImmutableList<Double> of(
       Table table, double total, double padding, ToDoubleFunction<String> ruler) {
+    return of(DrawnTable.of(table), total, padding, 0, ruler);
+  }
+
+  /**
+   * The widths of a table's columns with drawings in them.
+   *
+   * @param unit how wide the unit of a drawing is, in that of the total
+   */
+  public static ImmutableList<Double> of(
+      DrawnTable drawn, double total, double padding, double unit, ToDoubleFunction<String> ruler) {
+    Table table = drawn.table();
     ColumnWidths widths = new ColumnWidths(table.header().size(), ruler);
     for (int i = 0; i < table.header().size(); i++) {
+      widths.least[i] = drawn.drawnWidth(i) * unit;
+      widths.content[i] = widths.least[i];
       widths.add(i, PlainText.of(table.header().get(i)));
     }
     table.rows().forEach(widths::addRow);

@@ -2,6 +2,7 @@ package dev.promo.packet.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.primitives.Bytes;
 import dev.promo.packet.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,8 @@ public final class HtmlFormatter implements PacketFormatter {
       <meta name="color-scheme" content="light dark" />
       <title>""";
 
-  private static final String HEAD_END = "</title>\n<style>\n" + style() + "</style>\n";
+  private static final String HEAD_END = "</title>\n<style>\n" + style() + "</style>\n</head>\n";
+  private static final byte[] ENCODED = HEAD_END.getBytes(UTF_8);
 
   public HtmlFormatter() {}
 
@@ -31,22 +33,30 @@ public final class HtmlFormatter implements PacketFormatter {
 
   @Override
   public byte[] format(Document document) {
-    return text(document).getBytes(UTF_8);
+    return Bytes.concat(start(document).getBytes(UTF_8), ENCODED, body(document).getBytes(UTF_8));
   }
 
   /** The same as {@link #format}, not yet encoded. */
   public String text(Document document) {
-    StringBuilder out = new StringBuilder(16_384);
-    Direction page = Direction.ofLanguage(document.language());
-    out.append("<!DOCTYPE html>\n<html lang=\"")
+    return start(document) + HEAD_END + body(document);
+  }
+
+  /** All before what every page has in its head. */
+  private static String start(Document document) {
+    StringBuilder out = new StringBuilder(1024)
+        .append("<!DOCTYPE html>\n<html lang=\"")
         .append(document.language())
         .append("\" dir=\"")
-        .append(page.attribute())
+        .append(Direction.ofLanguage(document.language()).attribute())
         .append("\">\n<head>\n")
         .append(HEAD_START);
     HtmlText.append(document.title(), out);
-    out.append(HEAD_END).append("</head>\n<body>\n<main>\n");
-    new HtmlWriter(out, page).content(document);
+    return out.toString();
+  }
+
+  private static String body(Document document) {
+    StringBuilder out = new StringBuilder(16_384).append("<body>\n<main>\n");
+    new HtmlWriter(out, Direction.ofLanguage(document.language())).content(document);
     return out.append("</main>\n</body>\n</html>\n").toString();
   }
 

@@ -84,10 +84,10 @@ final class HtmlLine implements Inline.Visitor {
   private void words(String words) {
     if (isolated) {
       out.append("<bdi>");
-      HtmlText.append(words, out);
+      HtmlText.appendWords(words, out);
       out.append("</bdi>");
     } else {
-      HtmlText.append(words, out);
+      HtmlText.appendWords(words, out);
     }
   }
 }

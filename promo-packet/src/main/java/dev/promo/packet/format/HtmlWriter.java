@@ -102,24 +102,24 @@ final class HtmlWriter implements Block.Visitor {
   @Override
   public void dotPairs(DotPairs pairs) {
     String[] legend = {"", HtmlDrawing.BEFORE, HtmlDrawing.AFTER, ""};
-    Table table = pairs.asTable();
-    table(table, HtmlDrawing.withMarks(table.header()), (row, column) -> {
-      if (row < 0) {
-        return legend[column];
-      }
-      return column == 0 ? HtmlDrawing.dots(pairs.pairs().get(row)) : "";
-    });
+    DrawnTable drawn = DrawnTable.of(pairs);
+    table(
+        pairs.asTable(),
+        drawn.table().header(),
+        (row, column) -> row < 0 ? legend[column] : svg("dots", drawn, row, column));
   }
 
   @Override
   public void coverageChart(CoverageChart chart) {
-    Table table = chart.asTable();
-    table(
-        table,
-        table.header(),
-        (row, column) -> row < 0 || column == 0
-            ? ""
-            : HtmlDrawing.share(chart.rows().get(row).shares().get(column - 1)));
+    DrawnTable drawn = DrawnTable.of(chart);
+    table(drawn.table(), drawn.table().header(), (row, column) -> svg("share", drawn, row, column));
+  }
+
+  private static String svg(String kind, DrawnTable table, int row, int column) {
+    return table
+        .at(row, column)
+        .map(held -> HtmlDrawing.svg(kind, held.drawing()))
+        .orElse("");
   }
 
   /** What is drawn behind the text of a cell; the header is row -1. */
@@ -142,20 +142,27 @@ final class HtmlWriter implements Block.Visitor {
       line.element("th scope=\"col\"", name, drawings.at(-1, i));
     }
     out.append("</tr>\n</thead>\n<tbody>\n");
+    ImmutableList<String> tags = tags(names);
     for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), i, names, drawings);
+      row(table.rows().get(i), i, tags, drawings);
     }
     out.append("</tbody>\n</table>\n</div>\n");
   }
 
+  /** What the cells of each column open with. */
+  private static ImmutableList<String> tags(ImmutableList<String> names) {
+    ImmutableList.Builder<String> tags = ImmutableList.builderWithExpectedSize(names.size());
+    tags.add("th scope=\"row\"");
+    names.stream().skip(1).forEach(name -> tags.add("td data-name=\"" + HtmlText.of(name) + '"'));
+    return tags.build();
+  }
+
   private void row(
-      ImmutableList<Cell> row, int number, ImmutableList<String> names, Drawings drawings) {
+      ImmutableList<Cell> row, int number, ImmutableList<String> tags, Drawings drawings) {
     out.append("<tr>");
     for (int i = 0; i < row.size(); i++) {
       Cell cell = row.get(i);
-      String open =
-          i == 0 ? "th scope=\"row\"" : "td data-name=\"" + HtmlText.of(names.get(i)) + '"';
-      String tag = hasLongWord(cell) ? open + " class=\"wrap\"" : open;
+      String tag = hasLongWord(cell) ? tags.get(i) + " class=\"wrap\"" : tags.get(i);
       line.element(tag, cell.text(), drawings.at(number, i));
     }
     out.append("</tr>\n");

@@ -49,7 +49,7 @@ final class MarkdownLine implements Inline.Visitor {
 
   @Override
   public void text(Inline.Text inline) {
-    append(PlainText.of(inline.text()), following);
+    append(inline.text(), following);
   }
 
   /**
@@ -100,7 +100,10 @@ final class MarkdownLine implements Inline.Visitor {
 
   private void append(String words, char next) {
     int from = out.length() == start ? firstNonSpace(words) : 0;
-    text.append(from == 0 ? words : words.substring(from), previous(), next);
+    boolean wasPlain = text.append(from == 0 ? words : words.substring(from), previous(), next);
+    if (!wasPlain) {
+      append(PlainText.of(words), next);
+    }
   }
 
   private boolean opens(int first) {
@@ -140,7 +143,7 @@ final class MarkdownLine implements Inline.Visitor {
       boolean plain = inline instanceof Inline.Text;
       String words = plain ? ((Inline.Text) inline).text() : ((Inline.Strong) inline).text();
       if (!words.isEmpty()) {
-        return plain ? PlainText.of(words.substring(0, 1)).charAt(0) : '*';
+        return plain ? PlainText.first(words) : '*';
       }
     }
     return MarkdownText.EDGE;

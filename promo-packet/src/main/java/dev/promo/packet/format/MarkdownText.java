@@ -10,6 +10,9 @@ final class MarkdownText {
 
   private static final boolean[] SUSPECT = suspects();
 
+  /** The characters of ASCII that are printed without a second look. */
+  private static final boolean[] AS_THEY_ARE = asTheyAre();
+
   private final StringBuilder out;
   private boolean inCell;
 
@@ -25,27 +28,44 @@ final class MarkdownText {
     return suspects;
   }
 
+  private static boolean[] asTheyAre() {
+    boolean[] plain = new boolean[0x7F];
+    for (char c = ' '; c < plain.length; c++) {
+      plain[c] = !SUSPECT[c];
+    }
+    return plain;
+  }
+
   void startLine(boolean cell) {
     inCell = cell;
   }
 
   /**
+   * Writes a text, or nothing of one that is not plain yet.
+   *
    * @param before the character that stands before the text, or {@link #EDGE}
    * @param after the character that will stand after it, or {@link #EDGE}
+   * @return whether it was plain
    */
-  void append(String text, char before, char after) {
+  boolean append(String text, char before, char after) {
+    int start = out.length();
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < SUSPECT.length && SUSPECT[c]) {
-        char previous = i == 0 ? before : text.charAt(i - 1);
-        if (isMarkup(text, i, previous, after)) {
-          out.append(text, done, i).append('\\');
-          done = i;
-        }
+      if (c < AS_THEY_ARE.length && AS_THEY_ARE[c]) {
+        continue;
+      }
+      if (!PlainText.isPlain(text, i)) {
+        out.setLength(start);
+        return false;
+      }
+      if (isMarkup(text, i, i == 0 ? before : text.charAt(i - 1), after)) {
+        out.append(text, done, i).append('\\');
+        done = i;
       }
     }
     out.append(text, done, text.length());
+    return true;
   }
 
   /** The text of a link, where every bracket counts. */

@@ -24,6 +24,12 @@ public final class PlainText {
     return text;
   }
 
+  /** The first character of a text that is not empty, as it is when nothing follows. */
+  static char first(String text) {
+    char c = text.charAt(0);
+    return c >= ' ' && c < 0x7F ? c : of(text.substring(0, 1)).charAt(0);
+  }
+
   /** Whether the character at a place stays as it is. */
   static boolean isPlain(String text, int i) {
     return !isBreak(text.charAt(i)) && isHarmless(text, i);

@@ -58,6 +58,15 @@ class HtmlFormatterTest extends PacketFormatterContractTest {
   }
 
   @Test
+  void day_is_marked_so_that_no_line_ends_within_it() {
+    assertEquals(
+        "<p>&amp; due <time>2026-11-02</time>, 12026-11-02, 2026-13-02, a-b,"
+            + " <time>2027-01-31</time></p>",
+        body(Paragraph.of("& due 2026-11-02, 12026-11-02, 2026-13-02, a-b, 2027-01-31")));
+    assertTrue(page("en").contains("time { white-space: nowrap; }"));
+  }
+
+  @Test
   void line_runs_as_most_of_its_letters_do() {
     assertEquals("<p dir=\"rtl\">قلّلت زمن API</p>", body(Paragraph.of("قلّلت زمن API")));
     assertEquals("<p>أمل, Director of Finance</p>", body(Paragraph.of("أمل, Director of Finance")));

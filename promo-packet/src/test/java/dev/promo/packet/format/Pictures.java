@@ -12,10 +12,10 @@ import dev.promo.packet.document.Heading;
 import java.math.BigDecimal;
 
 /** An appendix with every kind of picture. All invented. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static Document document() {
+  public static Document document() {
     return Document.of(
         "Appendix: Jörg Müßig",
         "en",
@@ -26,7 +26,7 @@ final class Pictures {
         FinePrint.of("Each pair has a scale of its own; the stroke is zero."));
   }
 
-  static DotPairs pairs() {
+  public static DotPairs pairs() {
     return new DotPairs(
         ImmutableList.of("Metric", "Before", "After", "Counted over"),
         ImmutableList.of(
@@ -36,7 +36,7 @@ final class Pictures {
             pair("Reviews answered in a day", "41", "83", "%", false, "")));
   }
 
-  static CoverageChart chart() {
+  public static CoverageChart chart() {
     return new CoverageChart(
         ImmutableList.of("Dimension", "L5", "L6"),
         ImmutableList.of(

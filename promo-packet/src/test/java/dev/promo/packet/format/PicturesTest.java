@@ -71,16 +71,28 @@ class PicturesTest {
   })
   void dots_stand_on_a_scale_that_includes_zero(String before, String after, String path) {
     DotPair pair = new DotPair("m", new BigDecimal(before), new BigDecimal(after), "", false, "");
-    assertTrue(
-        HtmlDrawing.dots(pair).contains("<path d=\"" + path + "\" />"), HtmlDrawing.dots(pair));
+    String drawn = HtmlDrawing.svg("dots", Drawing.of(pair));
+    assertTrue(drawn.contains("<path d=\"" + path + "\" />"), drawn);
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0, 0", "0, 3, 0, 3", "2, 3, 2, 3", "12, 12, 12, 12", "6, 13, 1, 2"})
   void a_box_is_full_for_each_that_was_shown(int shown, int asked, int full, int boxes) {
-    String drawing = HtmlDrawing.share(new CoverageShare(shown, asked));
+    String drawing = HtmlDrawing.svg("share", Drawing.of(new CoverageShare(shown, asked)));
     assertEquals(boxes, count(drawing, "<rect"));
     assertEquals(full, count(drawing, "class=\"full\""));
+  }
+
+  @Test
+  void a_drawing_says_what_it_shows_in_the_words_of_its_table() {
+    assertEquals(
+        "Before ~410\u00a0k€, After ~95\u00a0k€", said(DrawnTable.of(Pictures.pairs()), 1, 0));
+    assertEquals("3/4", said(DrawnTable.of(Pictures.chart()), 0, 2));
+    assertEquals("", said(DrawnTable.of(Pictures.chart()), 2, 2));
+  }
+
+  private static String said(DrawnTable table, int row, int column) {
+    return table.at(row, column).map(DrawnTable.Drawn::says).orElse("");
   }
 
   @Test
