@@ -52,16 +52,7 @@ class SecondLanguageTest {
       DOCUMENTS = documents();
 
   /** Those whose sentences still stand in the code, in English. */
-  private static final ImmutableSet<String> IN_ENGLISH_ALONE = ImmutableSet.of(
-      "development-plan",
-      "monthly-sheet",
-      "sponsor-brief",
-      "one-on-one-update",
-      "business-case",
-      "decision-letter",
-      "approval-record",
-      "market-check",
-      "champion-and-challenger-map");
+  private static final ImmutableSet<String> IN_ENGLISH_ALONE = ImmutableSet.of();
 
   private static final ImmutableList<PromotionCase> CASES = ImmutableList.of(
       Inputs.sample().read().orElseThrow(),
