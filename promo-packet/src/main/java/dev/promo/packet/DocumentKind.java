@@ -11,6 +11,8 @@ import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.growth.DevelopmentPlanPage;
 import dev.promo.packet.growth.MonthlySheet;
+import dev.promo.packet.review.BragDocumentPage;
+import dev.promo.packet.review.SelfReview;
 import dev.promo.packet.support.SponsorBrief;
 import dev.promo.packet.support.UpdateNote;
 import java.time.LocalDate;
@@ -27,7 +29,9 @@ public enum DocumentKind {
   ONE_ON_ONE_UPDATE,
   BUSINESS_CASE,
   DECISION_LETTER,
-  APPROVAL_RECORD;
+  APPROVAL_RECORD,
+  SELF_REVIEW,
+  BRAG_DOCUMENT;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -41,6 +45,8 @@ public enum DocumentKind {
       case BUSINESS_CASE -> BusinessCasePage.spec();
       case DECISION_LETTER -> DecisionLetter.spec();
       case APPROVAL_RECORD -> ApprovalRecord.spec();
+      case SELF_REVIEW -> SelfReview.spec();
+      case BRAG_DOCUMENT -> BragDocumentPage.spec();
     };
   }
 
@@ -61,6 +67,8 @@ public enum DocumentKind {
       case BUSINESS_CASE -> BusinessCasePage.of(promotion);
       case DECISION_LETTER -> DecisionLetter.of(promotion, day);
       case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day);
+      case SELF_REVIEW -> SelfReview.of(promotion, day);
+      case BRAG_DOCUMENT -> BragDocumentPage.of(promotion, day);
     };
   }
 

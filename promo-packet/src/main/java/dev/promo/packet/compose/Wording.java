@@ -14,9 +14,10 @@ import dev.promo.core.win.Quarter;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words a document has for values of the core.
@@ -55,7 +56,8 @@ public record Wording(Language language, Redaction redaction) {
   public ImmutableList<Inline> line(String key, Object... values) {
     Object[] places = Arrays.copyOf(values, values.length);
     for (int i = 0; i < places.length; i++) {
-      places[i] = Stretches.of(values[i]).isEmpty() ? values[i] : Character.toString(FIRST_PLACE + i);
+      places[i] =
+          Stretches.of(values[i]).isEmpty() ? values[i] : Character.toString(FIRST_PLACE + i);
     }
     return Stretches.of(language.text(key, places), FIRST_PLACE, values);
   }
@@ -96,6 +98,17 @@ public record Wording(Language language, Redaction redaction) {
         + after
         + metric.period().map(period -> ", " + period).orElse("")
         + metric.changePercent().map(percent -> change(metric, percent)).orElse("");
+  }
+
+  /** The value before, with its unit, told as closely as {@link #values} tells it; nothing if it is not known. */
+  public Optional<String> valueBefore(Metric metric) {
+    String mark = metric.isEstimate() ? "~" : "";
+    return metric
+        .before()
+        .map(before -> mark
+            + (isRough(metric)
+                ? size(SumSize.of(before), metric.unit())
+                : number(before) + " " + metric.unit()));
   }
 
   private String change(Metric metric, int percent) {
