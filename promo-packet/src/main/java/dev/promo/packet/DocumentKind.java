@@ -6,6 +6,7 @@ import dev.promo.packet.answer.ApprovalRecord;
 import dev.promo.packet.answer.DecisionLetter;
 import dev.promo.packet.business.BusinessCasePage;
 import dev.promo.packet.calibration.CalibrationPacket;
+import dev.promo.packet.calibration.CalibrationSheet;
 import dev.promo.packet.calibration.PacketAppendix;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
@@ -31,7 +32,8 @@ public enum DocumentKind {
   DECISION_LETTER,
   APPROVAL_RECORD,
   SELF_REVIEW,
-  BRAG_DOCUMENT;
+  BRAG_DOCUMENT,
+  CALIBRATION_SHEET;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -47,6 +49,7 @@ public enum DocumentKind {
       case APPROVAL_RECORD -> ApprovalRecord.spec();
       case SELF_REVIEW -> SelfReview.spec();
       case BRAG_DOCUMENT -> BragDocumentPage.spec();
+      case CALIBRATION_SHEET -> CalibrationSheet.spec();
     };
   }
 
@@ -69,6 +72,7 @@ public enum DocumentKind {
       case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day);
       case SELF_REVIEW -> SelfReview.of(promotion, day);
       case BRAG_DOCUMENT -> BragDocumentPage.of(promotion, day);
+      case CALIBRATION_SHEET -> CalibrationSheet.of(promotion, day);
     };
   }
 
