@@ -1,5 +1,6 @@
 package dev.promo.core.gap.readiness;
 
+import dev.promo.core.gap.StructuralBlock;
 import java.util.Optional;
 
 /**
