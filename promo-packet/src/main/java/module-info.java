@@ -12,5 +12,6 @@ module dev.promo.packet {
   exports dev.promo.packet.document;
   exports dev.promo.packet.format;
   exports dev.promo.packet.growth;
+  exports dev.promo.packet.review;
   exports dev.promo.packet.support;
 }

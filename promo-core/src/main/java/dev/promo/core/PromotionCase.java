@@ -43,6 +43,7 @@ import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.Support;
 import dev.promo.core.win.BusinessGoal;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.Objective;
 import dev.promo.core.win.WinLog;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -94,6 +95,9 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
 
   /** What those above are measured on. */
   ImmutableList<BusinessGoal> goals();
+
+  /** What was set for the candidate, in whichever order. */
+  ImmutableList<Objective> objectives();
 
   /** How candidate and manager see the dimensions; at most one for a dimension of the rubric. */
   ImmutableList<Standing> standings();

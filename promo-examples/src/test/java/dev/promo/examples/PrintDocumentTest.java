@@ -1,14 +1,10 @@
 package dev.promo.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promo.packet.DocumentKind;
 import dev.promo.packet.document.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,24 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintDocumentTest {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "documents");
-
   /** Those of which a case without an answer has nothing to say. */
   private static final String ABOUT_AN_ANSWER = "DECISION_LETTER|APPROVAL_RECORD";
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ABOUT_AN_ANSWER)
-  void each_document_of_the_sample_is_golden(DocumentKind kind) throws IOException {
+  void each_document_of_the_sample_is_printed_without_a_complaint(DocumentKind kind) {
     Run run = Run.of(PrintDocument::run, kind.spec().kind());
 
     assertEquals("", run.err());
     assertEquals(0, run.status());
-    Path golden = GOLDEN.resolve(kind.spec().kind() + ".md");
-    if ("write".equals(System.getProperty("promo.golden"))) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(golden, run.out(), UTF_8);
-    }
-    assertEquals(Files.readString(golden, UTF_8), run.out());
   }
 
   @ParameterizedTest

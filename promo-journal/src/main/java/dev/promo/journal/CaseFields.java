@@ -53,7 +53,7 @@ final class CaseFields {
     fields.integer("version", 1, Integer.MAX_VALUE).ifPresent(promotion::version);
     fields.text("confidentiality").ifPresent(promotion::confidentiality);
     fields.fields("window").flatMap(CaseFields::window).ifPresent(promotion::window);
-    promotion.goals(GoalFields.read(fields));
+    promotion.goals(GoalFields.read(fields)).objectives(GoalFields.objectives(fields));
     new CircumstanceFields(dimensions).read(fields, promotion);
     Support support = new SupportFields(log, dimensions).read(fields);
     promotion.support(support);

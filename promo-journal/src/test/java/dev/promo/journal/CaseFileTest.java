@@ -41,6 +41,7 @@ import dev.promo.core.sponsor.Sponsor;
 import dev.promo.core.sponsor.SponsorStance;
 import dev.promo.core.win.BusinessGoal;
 import dev.promo.core.win.EvidenceWindow;
+import dev.promo.core.win.Objective;
 import dev.promo.core.win.WinLog;
 import dev.promo.notation.Source;
 import java.time.LocalDate;
@@ -351,6 +352,43 @@ class CaseFileTest {
                 "  - {id: calm, goal: Callers get an answer at once., owner: Omar Bell}",
                 "  - Refunds inside a week."))
             .goals());
+  }
+
+  @Test
+  void an_objective_has_a_day_and_may_say_how_it_ended() {
+    assertEquals(
+        ImmutableList.of(
+            new Objective(
+                "The count comes on time.",
+                Optional.empty(),
+                LocalDate.of(2026, 9, 30),
+                Optional.of(Objective.Outcome.MISSED),
+                Optional.of("It came on the fifth day.")),
+            new Objective(
+                "A course for returns.",
+                Optional.of(LocalDate.of(2027, 1, 1)),
+                LocalDate.of(2027, 6, 30),
+                Optional.empty(),
+                Optional.empty())),
+        sound(readWith(
+                "objectives:",
+                "  - objective: The count comes on time.",
+                "    due: 2026-09-30",
+                "    outcome: missed",
+                "    result: It came on the fifth day.",
+                "  - {objective: A course for returns., from: 2027-01-01, due: 2027-06-30}"))
+            .objectives());
+  }
+
+  @Test
+  void a_bad_objective_costs_only_itself() {
+    Parsed<PromotionCase> parsed = readWith(
+        "objectives:",
+        "  - {objective: The count comes on time., due: 2026-09-30, outcome: nearly}",
+        "  - {objective: A course., from: 2027-07-01, due: 2027-06-30}",
+        "  - {objective: A page of dates.}");
+    assertEquals(ImmutableList.of("UNKNOWN_VALUE", "INVALID_VALUE", "MISSING_KEY"), codes(parsed));
+    assertEquals(1, kept(parsed).objectives().size());
   }
 
   @Test

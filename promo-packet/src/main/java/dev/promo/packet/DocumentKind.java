@@ -8,11 +8,14 @@ import dev.promo.packet.answer.ApprovalRecord;
 import dev.promo.packet.answer.DecisionLetter;
 import dev.promo.packet.business.BusinessCasePage;
 import dev.promo.packet.calibration.CalibrationPacket;
+import dev.promo.packet.calibration.CalibrationSheet;
 import dev.promo.packet.calibration.PacketAppendix;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.growth.DevelopmentPlanPage;
 import dev.promo.packet.growth.MonthlySheet;
+import dev.promo.packet.review.BragDocumentPage;
+import dev.promo.packet.review.SelfReview;
 import dev.promo.packet.support.SponsorBrief;
 import dev.promo.packet.support.UpdateNote;
 import java.time.LocalDate;
@@ -29,7 +32,10 @@ public enum DocumentKind {
   ONE_ON_ONE_UPDATE,
   BUSINESS_CASE,
   DECISION_LETTER,
-  APPROVAL_RECORD;
+  APPROVAL_RECORD,
+  SELF_REVIEW,
+  BRAG_DOCUMENT,
+  CALIBRATION_SHEET;
 
   /** What the documents of this kind consist of; its name is how people ask for the kind. */
   public DocumentSpec spec() {
@@ -43,6 +49,9 @@ public enum DocumentKind {
       case BUSINESS_CASE -> BusinessCasePage.spec();
       case DECISION_LETTER -> DecisionLetter.spec();
       case APPROVAL_RECORD -> ApprovalRecord.spec();
+      case SELF_REVIEW -> SelfReview.spec();
+      case BRAG_DOCUMENT -> BragDocumentPage.spec();
+      case CALIBRATION_SHEET -> CalibrationSheet.spec();
     };
   }
 
@@ -76,6 +85,9 @@ public enum DocumentKind {
       case BUSINESS_CASE -> BusinessCasePage.of(promotion, spec);
       case DECISION_LETTER -> DecisionLetter.of(promotion, day, spec);
       case APPROVAL_RECORD -> ApprovalRecord.of(promotion, day, spec);
+      case SELF_REVIEW -> SelfReview.of(promotion, day, spec);
+      case BRAG_DOCUMENT -> BragDocumentPage.of(promotion, day, spec);
+      case CALIBRATION_SHEET -> CalibrationSheet.of(promotion, day, spec);
     };
   }
 

@@ -430,6 +430,42 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     return 350;
   }
 
+  /** Months that a self-review looks back on: two rounds a year. Judgement. */
+  @Value.Default
+  default int monthsOfSelfReview() {
+    return 6;
+  }
+
+  /** Wins from which a self-review stands for its time. Widespread advice. */
+  @Value.Default
+  default int fewestWinsOfSelfReview() {
+    return 5;
+  }
+
+  /** Wins of a self-review at most. Widespread advice. */
+  @Value.Default
+  default int mostWinsOfSelfReview() {
+    return 7;
+  }
+
+  /** Words of a self-review at most: read in four minutes. Judgement. */
+  @Value.Default
+  default int wordsOfSelfReview() {
+    return 900;
+  }
+
+  /** Minutes that a calibration gives to each candidate at least. Judgement. */
+  @Value.Default
+  default int fewestMinutesPerCandidate() {
+    return 3;
+  }
+
+  /** Minutes that a calibration gives to each candidate at most. Judgement. */
+  @Value.Default
+  default int mostMinutesPerCandidate() {
+    return 5;
+  }
+
   /** Where good advice disagrees, what is gone by. */
   @Value.Default
   default Policies policies() {
@@ -476,6 +512,24 @@ public sealed interface Defaults extends WithDefaults permits ImmutableDefaults 
     checkWayUp();
     checkPeople();
     checkAnswers();
+    checkReviews();
+  }
+
+  private void checkReviews() {
+    checkArgument(
+        Stream.of(
+                monthsOfSelfReview(),
+                fewestWinsOfSelfReview(),
+                wordsOfSelfReview(),
+                fewestMinutesPerCandidate())
+            .allMatch(number -> number > 0),
+        "the numbers of self-reviews and calibrations must be positive: %s",
+        this);
+    checkArgument(
+        fewestWinsOfSelfReview() <= mostWinsOfSelfReview()
+            && fewestMinutesPerCandidate() <= mostMinutesPerCandidate(),
+        "the fewest wins and minutes must not be above the most: %s",
+        this);
   }
 
   private void checkChoice() {

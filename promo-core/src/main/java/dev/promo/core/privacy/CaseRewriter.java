@@ -18,6 +18,7 @@ import dev.promo.core.lint.Dismissal;
 import dev.promo.core.sponsor.Alignment;
 import dev.promo.core.sponsor.OpenConcern;
 import dev.promo.core.win.BusinessGoal;
+import dev.promo.core.win.Objective;
 import java.util.Collection;
 import java.util.function.Function;
 
@@ -63,6 +64,7 @@ final class CaseRewriter {
         .decisions(decisions.history(promotion.decisions()))
         .missedCommitments(all(promotion.missedCommitments(), this::missed))
         .goals(business.goals(promotion.goals(), goals))
+        .objectives(all(promotion.objectives(), this::objective))
         .business(business.business(promotion.business()))
         .alignment(promotion.alignment().map(this::alignment))
         .ask(promotion.ask().map(this::ask))
@@ -127,6 +129,15 @@ final class CaseRewriter {
   private MissedCommitment missed(MissedCommitment missed) {
     return new MissedCommitment(
         missed.on(), rewriting.text(missed.what()), missed.repair().map(rewriting::text));
+  }
+
+  private Objective objective(Objective objective) {
+    return new Objective(
+        rewriting.text(objective.text()),
+        objective.from(),
+        objective.due(),
+        objective.outcome(),
+        objective.result().map(rewriting::text));
   }
 
   private Alignment alignment(Alignment alignment) {

@@ -39,6 +39,10 @@ class DefaultsTest {
       standard -> standard.withActivePlanItems(0),
       standard -> standard.withDaysToAnswer(0),
       standard -> standard.withReviewMonths(0),
+      standard -> standard.withMonthsOfSelfReview(0),
+      standard -> standard.withWordsOfSelfReview(0),
+      standard -> standard.withFewestWinsOfSelfReview(8),
+      standard -> standard.withFewestMinutesPerCandidate(6),
       standard -> standard.withMissedCommitments(0),
       standard -> standard.withPreworkMonths(0),
       standard -> standard.withFewestChampions(11),
@@ -166,6 +170,22 @@ class DefaultsTest {
         () -> assertEquals(5, STANDARD.activePlanItems()),
         () -> assertEquals(14, STANDARD.daysToAnswer()),
         () -> assertEquals(14, STANDARD.daysToOpportunity()));
+  }
+
+  @Test
+  void a_self_review_shows_five_to_seven_wins_of_six_months_in_900_words() {
+    assertAll(
+        () -> assertEquals(6, STANDARD.monthsOfSelfReview()),
+        () -> assertEquals(5, STANDARD.fewestWinsOfSelfReview()),
+        () -> assertEquals(7, STANDARD.mostWinsOfSelfReview()),
+        () -> assertEquals(900, STANDARD.wordsOfSelfReview()));
+  }
+
+  @Test
+  void a_calibration_gives_three_to_five_minutes_to_each() {
+    assertAll(
+        () -> assertEquals(3, STANDARD.fewestMinutesPerCandidate()),
+        () -> assertEquals(5, STANDARD.mostMinutesPerCandidate()));
   }
 
   @Test

@@ -61,6 +61,7 @@ import dev.promo.core.win.EvidenceWindow;
 import dev.promo.core.win.ImpactChain;
 import dev.promo.core.win.Metric;
 import dev.promo.core.win.MetricClass;
+import dev.promo.core.win.Objective;
 import dev.promo.core.win.Provenance;
 import dev.promo.core.win.Reach;
 import dev.promo.core.win.ShapeSignal;
@@ -120,6 +121,8 @@ final class FilledCase {
         .putDismissals(win().id(), new Dismissal("W22", NAMED, NAMED))
         .priorities(new Priorities(ImmutableSet.of("wit"), ImmutableSet.of("scope")))
         .plan(plan())
+        .addObjectives(new Objective(
+            NAMED, Optional.of(DAY), DAY, Optional.of(Objective.Outcome.MET), ALSO_NAMED))
         .addMissedCommitments(new MissedCommitment(DAY, NAMED, ALSO_NAMED))
         .alignment(new Alignment(DAY, ALSO_NAMED, ALSO_NAMED, ALSO_NAMED, Optional.of(DAY)))
         .structuralBlock(

@@ -62,6 +62,23 @@ public final class Composition {
       Redaction redaction,
       DocumentSpec spec,
       ImmutableMap<String, Section> sections) {
+    String title = spec.language()
+        .text("document.title", spec.title(), redaction.participant(promotion.candidate()));
+    return write(title, promotion, redaction, spec, sections);
+  }
+
+  /**
+   * Writes a document of a kind that is about more than one case.
+   *
+   * @param title what the document is called, without a name
+   * @param promotion the case whose ladder, numbers and privacy hold for all of them
+   */
+  public static Parsed<Document> write(
+      String title,
+      PromotionCase promotion,
+      Redaction redaction,
+      DocumentSpec spec,
+      ImmutableMap<String, Section> sections) {
     checkArgument(
         sections.keySet().containsAll(spec.parts()),
         "parts (%s) must be among %s",
@@ -71,7 +88,7 @@ public final class Composition {
     spec.parts().forEach(part -> requireNonNull(sections.get(part)).compose(composition));
     composition.limitWhole();
     return Parsed.of(
-        new Document(composition.title(), spec.language().tag(), composition.blocks.build()),
+        new Document(title, spec.language().tag(), composition.blocks.build()),
         composition.problems.build());
   }
 
@@ -116,10 +133,6 @@ public final class Composition {
   /** The number under which the packet shows a win, if it does. */
   public Optional<Integer> number(ScoredWin scored) {
     return shown.get().number(scored);
-  }
-
-  private String title() {
-    return say("document.title", spec.title(), redaction().participant(promotion.candidate()));
   }
 
   public void add(Block block) {

@@ -16,6 +16,7 @@ import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +98,17 @@ public record Wording(Language language, Redaction redaction) {
         + after
         + metric.period().map(period -> ", " + period).orElse("")
         + metric.changePercent().map(percent -> change(metric, percent)).orElse("");
+  }
+
+  /** The value before, with its unit, told as closely as {@link #values} tells it; nothing if it is not known. */
+  public Optional<String> valueBefore(Metric metric) {
+    String mark = metric.isEstimate() ? "~" : "";
+    return metric
+        .before()
+        .map(before -> mark
+            + (isRough(metric)
+                ? size(SumSize.of(before), metric.unit())
+                : number(before) + " " + metric.unit()));
   }
 
   private String change(Metric metric, int percent) {
