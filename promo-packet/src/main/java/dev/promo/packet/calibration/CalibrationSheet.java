@@ -52,8 +52,8 @@ public final class CalibrationSheet {
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day, DocumentSpec spec) {
     PromotionCase nameless = SheetCase.nameless(promotion);
-    return written(
-        ImmutableList.of(new SheetCase(nameless.candidate().name(), nameless, day)), spec);
+    String label = Redaction.forCommittee().participant(nameless.candidate());
+    return written(ImmutableList.of(new SheetCase(label, nameless, day)), spec);
   }
 
   /**

@@ -93,7 +93,7 @@ class GermanAnswersTest {
         Nächste Entscheidung
         2027-07-03
         Wir haben das beide schriftlich bestätigt; es gilt seit dem 2026-11-03. Sollte es inzwischen nicht mehr stimmen, berichtigen Sie es bitte.
-        Richtlinien: Kriterien sind Belege, die genügen würden.
+        Gewähltes Vorgehen: Kriterien sind Belege, die genügen würden.
         """, letter(confirmed(PLANNED)).replaceFirst("Allgemeiner Hinweis: .*\\n", ""));
   }
 

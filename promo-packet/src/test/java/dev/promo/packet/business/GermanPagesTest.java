@@ -106,7 +106,7 @@ class GermanPagesTest {
 
         Verglichen wird ein einziger Fall: Jemand anderes muss eingestellt werden. Geht niemand, wird auch niemand eingestellt. Zahlen mit ~ sind Schätzungen.
 
-        Richtlinien: kein Druckmittel.
+        Gewähltes Vorgehen: kein Druckmittel.
         """, business(WHOLE));
   }
 
@@ -176,7 +176,7 @@ class GermanPagesTest {
                 .withPolicies(Policies.standard().withLeverage(policy))),
             MarketCheckPage.spec().in(Language.german()))
         .orElseThrow());
-    assertTrue(page.contains("Richtlinien: " + Language.german().name(policy) + "."), page);
+    assertTrue(page.contains("Gewähltes Vorgehen: " + Language.german().name(policy) + "."), page);
   }
 
   private static Benefit benefit(String what, String who, Optional<Integer> count) {

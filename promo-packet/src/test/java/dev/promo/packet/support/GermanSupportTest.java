@@ -40,7 +40,7 @@ class GermanSupportTest {
         brief.paragraphs("In etwa einer Minute zu sagen"));
     assertEquals(
         ImmutableList.of(
-            "Was getan wird: A second one is under way. Zu sehen an: the log of spring.",
+            "Was getan wird: A second one is under way. Gesehen in: the log of spring.",
             "Manchmal gezeigt: Nr. 1 der Mappe.",
             "Die Mappe sagt es selbst; dem lässt sich nichts entgegenhalten.",
             "Die Mappe sagt es selbst; dem lässt sich nichts entgegenhalten."),
