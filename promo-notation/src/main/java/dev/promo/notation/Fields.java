@@ -63,7 +63,8 @@ public final class Fields {
   }
 
   public Optional<String> text(String key) {
-    return node(key).flatMap(this::words);
+    @Nullable Node value = present(key);
+    return value == null ? Optional.empty() : words(value);
   }
 
   /** The text of a key as it was written, with the blanks around it, also when it is nothing but blanks. */
@@ -182,8 +183,13 @@ public final class Fields {
 
   /** The value of a key, whatever it is. */
   public Optional<Node> node(String key) {
+    return Optional.ofNullable(present(key));
+  }
+
+  /** The value of a key, unless it is blank. */
+  private @Nullable Node present(String key) {
     @Nullable Node value = written(key);
-    return value == null || isBlank(value) ? Optional.empty() : Optional.of(value);
+    return value == null || isBlank(value) ? null : value;
   }
 
   private @Nullable Node written(String key) {
@@ -261,13 +267,17 @@ public final class Fields {
   }
 
   private <T> Optional<T> value(String key, Kind<T> kind) {
-    return node(key).flatMap(written -> value(key, written, kind));
+    @Nullable Node value = present(key);
+    return value == null ? Optional.empty() : value(key, value, kind);
   }
 
   private <T> Optional<T> value(String key, Node written, Kind<T> kind) {
     Optional<String> text = words(written);
-    Optional<T> value = text.flatMap(kind.reader());
-    if (text.isPresent() && value.isEmpty()) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = kind.reader().apply(text.get());
+    if (value.isEmpty()) {
       complaints.malformed(kind, key, text.get(), written.location());
     }
     return value;
@@ -301,14 +311,17 @@ public final class Fields {
 
   /** What can be made of the items of a list, or of one value as a list of one; blank ones are left out. */
   private <T> ImmutableList<T> each(String key, Function<Node, Optional<T>> reading) {
+    @Nullable Node value = present(key);
+    if (value == null) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<T> values = ImmutableList.builder();
-    node(key)
-        .map(Fields::items)
-        .ifPresent(items -> items.forEach(item -> {
-          if (!isBlank(item)) {
-            reading.apply(item).ifPresent(values::add);
-          }
-        }));
+    for (Node item : items(value)) {
+      Optional<T> read = isBlank(item) ? Optional.empty() : reading.apply(item);
+      if (read.isPresent()) {
+        values.add(read.get());
+      }
+    }
     return values.build();
   }
 
@@ -321,9 +334,10 @@ public final class Fields {
     return value == node ? 0 : value.position();
   }
 
+  /** The text of a value that is not blank. */
   private Optional<String> words(Node value) {
     if (value instanceof Node.Scalar scalar) {
-      return Optional.of(scalar.text().strip()).filter(text -> !text.isEmpty());
+      return Optional.of(scalar.text().strip());
     }
     complaints.wrongType("a text", value);
     return Optional.empty();

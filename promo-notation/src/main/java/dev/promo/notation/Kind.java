@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * A kind of value that a text can be read as.
@@ -25,11 +24,8 @@ import java.util.regex.Pattern;
  */
 record Kind<T>(
     String code, String what, UnaryOperator<String> mend, Function<String, Optional<T>> reader) {
-  private static final int LONGEST = 40;
-  private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern PLAIN_INTEGER = Pattern.compile("-?[0-9]+");
-  private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final CharMatcher GAP = CharMatcher.whitespace().or(CharMatcher.anyOf("_-"));
+  private static final CharMatcher GAP =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("_-")).precomputed();
 
   static final Kind<LocalDate> DATE = new Kind<>(
       "NOT_A_DATE",
@@ -42,13 +38,13 @@ record Kind<T>(
       "a plain number",
       text -> "Write digits and at most one point, such as 1234.50, without separators, currency or"
           + " exponent; 40 characters at most.",
-      text -> matching(PLAIN_DECIMAL, text).map(BigDecimal::new));
+      text -> Numerals.isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty());
 
   static final Kind<BigInteger> WHOLE_NUMBER = new Kind<>(
       "NOT_A_NUMBER",
       "a whole number",
       text -> "Write digits only, such as 12.",
-      text -> matching(PLAIN_INTEGER, text).map(BigInteger::new));
+      text -> Numerals.isInteger(text) ? Optional.of(new BigInteger(text)) : Optional.empty());
 
   static final Kind<Boolean> FLAG = new Kind<>(
       "NOT_YES_OR_NO", "yes or no", text -> "Write yes or no, or true or false.", Kind::flag);
@@ -63,12 +59,14 @@ record Kind<T>(
   }
 
   private static Optional<LocalDate> date(String text) {
+    if (!Numerals.isDate(text)) {
+      return Optional.empty();
+    }
     try {
-      return matching(PLAIN_DATE, text)
-          .map(date -> LocalDate.of(
-              Integer.parseInt(date, 0, 4, 10),
-              Integer.parseInt(date, 5, 7, 10),
-              Integer.parseInt(date, 8, 10, 10)));
+      return Optional.of(LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10)));
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
     }
@@ -84,9 +82,12 @@ record Kind<T>(
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
     String name = GAP.collapseFrom(text, '_').toUpperCase(Locale.ROOT);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(each -> each.name().equals(name))
-        .findFirst();
+    for (E each : type.getEnumConstants()) {
+      if (each.name().equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private static <E extends Enum<E>> String possible(Class<E> type, String text) {
@@ -101,10 +102,5 @@ record Kind<T>(
 
   private static String hyphened(String name) {
     return GAP.collapseFrom(name, '-').toLowerCase(Locale.ROOT);
-  }
-
-  private static Optional<String> matching(Pattern pattern, String text) {
-    return Optional.of(text)
-        .filter(each -> each.length() <= LONGEST && pattern.matcher(each).matches());
   }
 }
