@@ -1,68 +1,82 @@
 package dev.promo.notation;
 
 import dev.promo.core.problem.Parsed;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one JSON text, token by token. */
 final class JsonReader {
-  // One level more than the tree takes: the tree refuses with a better sentence, and at the right
-  // place.
-  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder()
-              .maxNestingDepth(Limits.DEPTH + 1)
-              .maxStringLength(Limits.TEXT)
-              .maxNameLength(Limits.NAME)
-              .maxNumberLength(Limits.NUMBER)
-              .build())
-          .build())
-      .build();
-
   private final TreeBuilder tree;
-  private final String text;
+  private final JsonInput input;
   private int line;
   private int column;
   private int offset;
 
-  private JsonReader(String source, String text) {
-    this.tree = new TreeBuilder(source);
-    this.text = text;
+  private JsonReader(TreeBuilder tree, JsonInput input) {
+    this.tree = tree;
+    this.input = input;
   }
 
-  static Parsed<Node> read(String source, String text) {
-    return new JsonReader(source, text).read();
+  /** Reads a source: its bytes, which is quicker than a text, unless there is something to complain about. */
+  static Parsed<Node> read(Source source) {
+    Optional<JsonBytes> bytes = JsonBytes.of(source.shared());
+    if (bytes.isPresent()) {
+      try {
+        return read(new TreeBuilder(source.name()), bytes.get());
+      } catch (JacksonException complaint) {
+        // Of bytes the parser does not say which character it complains about; of a text it does.
+        return readText(source);
+      }
+    }
+    return readText(source);
   }
 
-  private Parsed<Node> read() {
-    try (JsonParser parser = MAPPER.createParser(text)) {
-      JsonToken token = parser.nextToken();
-      while (token != null && !tree.isComplete()) {
-        take(token, parser);
-        token = parser.nextToken();
-      }
-      if (token != null) {
-        secondDocument(parser);
-      }
-      return tree.parsed();
-    } catch (Refusal refusal) {
-      return tree.failed(refusal.problem());
+  private static Parsed<Node> readText(Source source) {
+    return source.text().flatMap(text -> readText(source.name(), text));
+  }
+
+  private static Parsed<Node> readText(String source, String text) {
+    TreeBuilder tree = new TreeBuilder(source);
+    try {
+      return read(tree, new JsonChars(text));
     } catch (JacksonException complaint) {
       return tree.failed(JsonComplaint.problem(complaint, text, tree));
     }
   }
 
+  private static Parsed<Node> read(TreeBuilder tree, JsonInput input) {
+    try (JsonParser parser = input.parser()) {
+      return new JsonReader(tree, input).read(parser);
+    } catch (Refusal refusal) {
+      return tree.failed(refusal.problem());
+    }
+  }
+
+  private Parsed<Node> read(JsonParser parser) {
+    JsonToken token = parser.nextToken();
+    while (token != null && !tree.isComplete()) {
+      take(token, parser);
+      token = parser.nextToken();
+    }
+    if (token != null) {
+      secondDocument(parser);
+    }
+    return tree.parsed();
+  }
+
   private void take(JsonToken token, JsonParser parser) {
-    locate(parser.currentTokenLocation());
+    if (!token.isStructEnd()) {
+      locate(parser.currentTokenLocation());
+    }
     switch (token) {
       case START_OBJECT -> tree.openMapping(line, column);
       case START_ARRAY -> tree.openSequence(line, column);
       case END_OBJECT, END_ARRAY -> tree.close();
       case PROPERTY_NAME -> tree.key(parser.currentName(), line, column);
+      case VALUE_STRING -> tree.scalar(input.string(parser, offset), false, line, column);
       default -> tree.scalar(parser.getString(), token == JsonToken.VALUE_NULL, line, column);
     }
   }
@@ -77,15 +91,15 @@ final class JsonReader {
         "Remove it, or put it into a file of its own; it is left out.");
   }
 
-  /** Counts a pair of surrogates as one character, which the parser does not, without reading a line twice. */
+  /** Counts characters, which the parser does not, without reading a line twice. */
   private void locate(TokenStreamLocation place) {
-    int next = (int) place.getCharOffset();
+    int next = input.offset(place);
     if (place.getLineNr() != line) {
       line = place.getLineNr();
       column = 1;
       offset = next - (place.getColumnNr() - 1);
     }
-    column += text.codePointCount(offset, next);
+    column += input.characters(offset, next);
     offset = next;
   }
 }

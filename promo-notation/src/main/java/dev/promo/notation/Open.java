@@ -2,8 +2,6 @@ package dev.promo.notation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A list or mapping whose end has not been read yet. */
@@ -54,7 +52,7 @@ abstract sealed class Open {
 
   /** A mapping whose end has not been read yet. */
   static final class Entries extends Open {
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final KeyNames names = new KeyNames();
     private final ImmutableMap.Builder<String, Node> entries = ImmutableMap.builder();
     private final Places keys = new Places();
     private @Nullable String key;
@@ -75,8 +73,8 @@ abstract sealed class Open {
      */
     int key(String text, int keyLine, int keyColumn) {
       key = text;
-      Integer first = positions.putIfAbsent(text, keys.count());
-      if (first != null) {
+      int first = names.add(text);
+      if (first >= 0) {
         dropping = true;
         return keys.line(first);
       }

@@ -15,10 +15,6 @@ final class Places {
     numbers[size++] = column;
   }
 
-  int count() {
-    return size / 2;
-  }
-
   int line(int position) {
     return numbers[2 * position];
   }

@@ -64,6 +64,11 @@ public final class Source {
     return bytes.clone();
   }
 
+  /** The bytes themselves, for readers that leave them as they are. */
+  byte[] shared() {
+    return bytes;
+  }
+
   /**
    * The text, in UTF-8 or behind a mark of UTF-16, without a byte order mark at its beginning. Problems: {@code NOT_UTF_8}
    * at the first bad byte, {@code TOO_LARGE}.

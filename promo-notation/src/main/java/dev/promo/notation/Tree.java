@@ -27,20 +27,17 @@ public final class Tree {
    * {@code TAG_IGNORED}.
    */
   public static Parsed<Node> read(Source source) {
-    return source.text().flatMap(text -> read(source.name(), text));
+    String name = source.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json")
+        ? JsonReader.read(source)
+        : source.text().flatMap(text -> read(source, name, text));
   }
 
-  private static Parsed<Node> read(String name, String text) {
-    return isJson(name.toLowerCase(Locale.ROOT), text)
-        ? JsonReader.read(name, text)
-        : YamlReader.read(name, text);
-  }
-
-  private static boolean isJson(String name, String text) {
-    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-      return false;
-    }
-    return name.endsWith(".json") || looksLikeJson(text);
+  private static Parsed<Node> read(Source source, String name, String text) {
+    boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
+    return isYaml || !looksLikeJson(text)
+        ? YamlReader.read(source.name(), text)
+        : JsonReader.read(source);
   }
 
   private static boolean looksLikeJson(String text) {

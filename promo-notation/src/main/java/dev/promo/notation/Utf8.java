@@ -1,5 +1,6 @@
 package dev.promo.notation;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int PIECE = 4_096;
 
   private Utf8() {}
 
@@ -53,6 +55,17 @@ final class Utf8 {
       }
     }
     return Parsed.of(withoutMark(text));
+  }
+
+  /** Whether all is plain ASCII. It is decoded to be told, as only the decoder looks at many bytes at once. */
+  static boolean isAscii(byte[] bytes) {
+    for (int from = 0; from < bytes.length; from += PIECE) {
+      int length = Math.min(PIECE, bytes.length - from);
+      if (new String(bytes, from, length, US_ASCII).indexOf(REPLACEMENT) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String withoutMark(String text) {
