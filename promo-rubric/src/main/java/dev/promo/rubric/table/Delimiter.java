@@ -30,10 +30,13 @@ final class Delimiter {
     Delimiter delimiter = new Delimiter(text.length() > LOOKED_AT ? 1 : 2);
     delimiter.count(text);
     int best = 0;
-    for (int candidate = 1; candidate < CANDIDATES.length(); candidate++) {
-      best = delimiter.share(candidate) > delimiter.share(best) ? candidate : best;
+    double most = 0;
+    for (int candidate = 0; candidate < CANDIDATES.length(); candidate++) {
+      double share = delimiter.share(candidate);
+      best = share > most ? candidate : best;
+      most = Math.max(share, most);
     }
-    return delimiter.share(best) >= MOST ? Optional.of(CANDIDATES.charAt(best)) : Optional.empty();
+    return most >= MOST ? Optional.of(CANDIDATES.charAt(best)) : Optional.empty();
   }
 
   /** Counts the candidates outside quotation marks in each record that is not blank. */
@@ -66,10 +69,11 @@ final class Delimiter {
   /** The share of the records that hold a candidate as often as most do, if they hold it at all. */
   private double share(int candidate) {
     Map<Integer, Integer> counts = new HashMap<>();
-    records.stream()
-        .filter(record -> record[candidate] > 0)
-        .forEach(record -> counts.merge(record[candidate], 1, Integer::sum));
-    int usual = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int usual = 0;
+    for (int[] record : records) {
+      int count = record[candidate];
+      usual = count == 0 ? usual : Math.max(usual, counts.merge(count, 1, Integer::sum));
+    }
     return records.size() < fewest ? 0 : (double) usual / records.size();
   }
 }

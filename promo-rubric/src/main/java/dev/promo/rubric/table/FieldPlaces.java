@@ -1,6 +1,5 @@
 package dev.promo.rubric.table;
 
-import com.google.common.base.CharMatcher;
 import dev.promo.core.problem.Location;
 
 /**
@@ -13,17 +12,19 @@ final class FieldPlaces {
   private int at;
   private int line = 1;
   private int lineStart;
+  private int lineEnd;
   private boolean unclosed;
 
   FieldPlaces(String source, String text) {
     this.source = source;
     this.text = text;
+    this.lineEnd = endOfLine(0);
   }
 
   /** Goes to the record that begins in a line. */
   void record(int startingLine) {
     while (line < startingLine && at < text.length()) {
-      step();
+      goTo(Math.min(text.length(), lineEnd + 1));
     }
   }
 
@@ -39,13 +40,7 @@ final class FieldPlaces {
     unclosed = quoted
         && (at + length > text.length() || text.charAt(at + length - 1) != '"')
         && text.endsWith(value);
-    int end = Math.min(text.length(), at + length);
-    if (quoted) {
-      while (at < end) {
-        step();
-      }
-    }
-    at = end;
+    goTo(Math.min(text.length(), at + length));
     at += at < text.length() && text.charAt(at) != '\n' ? 1 : 0;
     return place;
   }
@@ -60,20 +55,31 @@ final class FieldPlaces {
   /** The text from here to the end of the line, after any line end that stands here. */
   String restOfLine() {
     while (at < text.length() && text.charAt(at) == '\n') {
-      step();
+      goTo(at + 1);
     }
-    int end = text.indexOf('\n', at);
-    return text.substring(at, end < 0 ? text.length() : end);
+    return text.substring(at, lineEnd);
   }
 
-  private void step() {
-    if (text.charAt(at++) == '\n') {
+  /** Goes on to a place and counts the lines that end before it; where a line ends is looked for once. */
+  private void goTo(int place) {
+    while (lineEnd < place) {
       line++;
-      lineStart = at;
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(lineStart);
     }
+    at = place;
+  }
+
+  private int endOfLine(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static int quotes(String value) {
-    return CharMatcher.is('"').countIn(value);
+    int quotes = 0;
+    for (int at = value.indexOf('"'); at >= 0; at = value.indexOf('"', at + 1)) {
+      quotes++;
+    }
+    return quotes;
   }
 }
