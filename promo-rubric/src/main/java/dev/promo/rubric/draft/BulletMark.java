@@ -36,7 +36,11 @@ record BulletMark(int indent, char mark, int end) {
 
   /** How far a beginning of so many blanks stands to the right. */
   static int indent(String line, int blanks) {
-    return blanks + (TAB - 1) * CharMatcher.is('\t').countIn(line.substring(0, blanks));
+    int indent = blanks;
+    for (int i = 0; i < blanks; i++) {
+      indent += line.charAt(i) == '\t' ? TAB - 1 : 0;
+    }
+    return indent;
   }
 
   /** Where the mark and the space behind it end; -1 where no mark is. */

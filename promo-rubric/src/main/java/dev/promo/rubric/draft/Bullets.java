@@ -16,10 +16,11 @@ final class Bullets {
   private static final CharMatcher COLON = CharMatcher.anyOf(":：");
   private static final int DEEPEST = 8;
 
-  /** Most bullets are a text and nothing more: a copy of this one takes less than building one. */
+  /** Most bullets are a text and nothing more: a copy of this one with a text takes less than building one. */
   private static final Behaviour PLAIN = Behaviour.of("text");
 
-  private final Location place;
+  private final TidyText cell;
+  private final Behaviour here;
   private final List<Item> items = new ArrayList<>();
   private final List<Passage> paragraphs = new ArrayList<>();
   private final Deque<Item> open = new ArrayDeque<>();
@@ -33,8 +34,15 @@ final class Bullets {
     }
   }
 
-  Bullets(Location place) {
-    this.place = place;
+  /**
+   * No lines yet.
+   *
+   * @param cell the text whose lines are to come
+   * @param place where it begins
+   */
+  Bullets(TidyText cell, Location place) {
+    this.cell = cell;
+    this.here = PLAIN.withLocation(place);
   }
 
   void line(String line) {
@@ -67,10 +75,10 @@ final class Bullets {
   ImmutableList<String> abouts() {
     ImmutableList.Builder<String> abouts = ImmutableList.builder();
     if (!items.isEmpty()) {
-      paragraphs.forEach(paragraph -> abouts.add(paragraph.oneLine()));
+      paragraphs.forEach(paragraph -> abouts.add(oneLine(paragraph)));
       items.forEach(item -> labels(item, abouts));
     } else if (beginsWithLabel()) {
-      abouts.add(paragraphs.get(0).oneLine());
+      abouts.add(oneLine(paragraphs.get(0)));
     }
     return abouts.build();
   }
@@ -141,16 +149,20 @@ final class Bullets {
     }
   }
 
-  private static void labels(Item item, ImmutableList.Builder<String> into) {
+  private void labels(Item item, ImmutableList.Builder<String> into) {
     if (item.isLabel()) {
-      into.add(item.text().oneLine());
+      into.add(oneLine(item.text()));
     }
     item.inside().forEach(inner -> labels(inner, into));
   }
 
   private Behaviour behaviour(Passage text, List<Item> inside) {
-    Behaviour line = PLAIN.withText(text.oneLine()).withLocation(place);
-    return inside.isEmpty() ? line : line.withChildren(children(inside));
+    Behaviour alone = here.withText(oneLine(text));
+    return inside.isEmpty() ? alone : alone.withChildren(children(inside));
+  }
+
+  private String oneLine(Passage text) {
+    return cell.oneLine(text.joined());
   }
 
   private ImmutableList<Behaviour> children(List<Item> inside) {

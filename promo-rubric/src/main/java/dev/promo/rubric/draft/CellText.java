@@ -2,7 +2,6 @@ package dev.promo.rubric.draft;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
@@ -18,10 +17,6 @@ import java.util.function.UnaryOperator;
  * it asks nothing, or that it asks what another asks.
  */
 public final class CellText {
-  private static final CharMatcher INVISIBLE =
-      CharMatcher.anyOf("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff");
-  private static final CharMatcher OTHER_SPACE = CharMatcher.anyOf("\u00a0\u2007\u202f\u3000");
-
   private static final int LONGEST_WORDS = 300;
   private static final Location NOWHERE = Location.of("cell");
 
@@ -72,8 +67,8 @@ public final class CellText {
    */
   public static CellText of(
       String text, Location place, Set<String> levels, Optional<String> before) {
-    String tidy = tidy(text);
-    String words = tidy.length() > LONGEST_WORDS ? "" : collapsed(tidy);
+    TidyText tidy = TidyText.of(text);
+    String words = tidy.text().length() > LONGEST_WORDS ? "" : tidy.oneLine();
     if (!words.isEmpty()) {
       Optional<OpenReason> open = OpenWords.in(words);
       Optional<String> sameAs =
@@ -82,8 +77,8 @@ public final class CellText {
         return new CellText(place, words, open, sameAs, ImmutableList.of(), ImmutableList.of());
       }
     }
-    Bullets bullets = new Bullets(place);
-    tidy.lines().forEach(bullets::line);
+    Bullets bullets = new Bullets(tidy, place);
+    tidy.eachLine(bullets::line);
     return new CellText(
         place, words, Optional.empty(), Optional.empty(), bullets.abouts(), bullets.behaviours());
   }
@@ -119,52 +114,11 @@ public final class CellText {
 
   /** The text on one line, without invisible characters, all white space as single spaces. */
   public static String oneLine(String text) {
-    return collapsed(tidy(text));
-  }
-
-  /** All white space as single spaces; most texts are so already, and looking is cheaper than copying. */
-  static String collapsed(String text) {
-    return isCollapsed(text) ? text : CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
-  }
-
-  private static boolean isCollapsed(String text) {
-    return !text.startsWith(" ")
-        && !text.endsWith(" ")
-        && !text.contains("  ")
-        && isPrintable(text);
-  }
-
-  /** Whether it holds only letters, marks and spaces of ASCII, and so no white space but spaces. */
-  private static boolean isPrintable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-        return false;
-      }
-    }
-    return true;
+    return TidyText.of(text).oneLine();
   }
 
   /** The text without invisible characters, its spaces and line ends all alike. */
   public static String tidy(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    String visible = OTHER_SPACE.replaceFrom(INVISIBLE.removeFrom(text), ' ');
-    return visible
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace('\u0085', '\n')
-        .replace('\u2028', '\n')
-        .replace("\u2029", "\n\n");
-  }
-
-  /** Whether there is nothing in a text to tidy, as in most. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '~' || text.charAt(i) == '\r') {
-        return false;
-      }
-    }
-    return true;
+    return TidyText.of(text).text();
   }
 }

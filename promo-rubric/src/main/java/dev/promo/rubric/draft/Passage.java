@@ -17,7 +17,12 @@ final class Passage {
   }
 
   boolean isBlank() {
-    return lines.stream().allMatch(String::isBlank);
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean endsWith(CharMatcher end) {
@@ -25,7 +30,8 @@ final class Passage {
     return !last.isEmpty() && end.matches(last.charAt(last.length() - 1));
   }
 
-  String oneLine() {
-    return CellText.collapsed(lines.size() == 1 ? lines.get(0) : String.join(" ", lines));
+  /** Its lines with a space between each two. */
+  String joined() {
+    return lines.size() == 1 ? lines.get(0) : String.join(" ", lines);
   }
 }
