@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One column of a table: its header, and what its cells look like taken together, worked out when somebody asks. For one
@@ -33,8 +32,8 @@ final class Column {
   private final Grid.Cell header;
   private final Supplier<ImmutableSet<HeaderWord>> words;
   private final Supplier<ImmutableSet<HeaderWord>> hints;
-  private final ImmutableList<String> values;
-  private final ImmutableList<String> filled;
+  private final Supplier<ImmutableList<String>> values;
+  private final Supplier<ImmutableList<String>> filled;
   private final Supplier<ImmutableSet<String>> distinct;
   private final Supplier<Double> meanWords;
   private final Supplier<Boolean> numeric;
@@ -51,14 +50,16 @@ final class Column {
     this.header = header;
     this.words = Suppliers.memoize(() -> HeaderWord.of(header.text()));
     this.hints = Suppliers.memoize(() -> HeaderWord.in(header.text()));
-    this.values = body.stream().map(cell -> cell.text().strip()).collect(toImmutableList());
-    this.filled = values.stream().filter(value -> !value.isEmpty()).collect(toImmutableList());
-    this.distinct = Suppliers.memoize(() -> ImmutableSet.copyOf(filled));
+    this.values = Suppliers.memoize(
+        () -> body.stream().map(cell -> cell.text().strip()).collect(toImmutableList()));
+    this.filled = Suppliers.memoize(
+        () -> values().stream().filter(value -> !value.isEmpty()).collect(toImmutableList()));
+    this.distinct = Suppliers.memoize(() -> ImmutableSet.copyOf(filled()));
     this.meanWords = Suppliers.memoize(() -> meanWords(distinct()));
     this.numeric =
-        Suppliers.memoize(() -> !filled.isEmpty() && filled.stream().allMatch(Column::isNumber));
+        Suppliers.memoize(() -> !isBlank() && filled().stream().allMatch(Column::isNumber));
     this.prose =
-        Suppliers.memoize(() -> filled.stream().anyMatch(value -> value.length() > LONGEST_LABEL)
+        Suppliers.memoize(() -> filled().stream().anyMatch(value -> value.length() > LONGEST_LABEL)
             || meanWords() >= WORDS_OF_PROSE);
   }
 
@@ -76,21 +77,30 @@ final class Column {
 
   /** Whether the header as a whole means one of these. */
   boolean means(HeaderWord... any) {
-    return Stream.of(any).anyMatch(words.get()::contains);
+    return holdAny(words.get(), any);
   }
 
   /** Whether the header, or a word in it, means one of these. */
   boolean hints(HeaderWord... any) {
-    return Stream.of(any).anyMatch(hints.get()::contains);
+    return holdAny(hints.get(), any);
+  }
+
+  private static boolean holdAny(ImmutableSet<HeaderWord> words, HeaderWord... any) {
+    for (HeaderWord word : any) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its texts from top to bottom, blank ones as empty. */
   ImmutableList<String> values() {
-    return values;
+    return values.get();
   }
 
   ImmutableList<String> filled() {
-    return filled;
+    return filled.get();
   }
 
   ImmutableSet<String> distinct() {
@@ -98,7 +108,7 @@ final class Column {
   }
 
   boolean isBlank() {
-    return filled.isEmpty();
+    return filled().isEmpty();
   }
 
   /** Whether it holds numbers, dashes or ticks rather than words. */
@@ -108,13 +118,13 @@ final class Column {
 
   /** Whether it holds dates, addresses of mail or numbers of telephones: what lists of people and days have. */
   boolean isRecord() {
-    return !filled.isEmpty()
-        && filled.stream().allMatch(value -> RECORD.matcher(value).matches());
+    return !isBlank()
+        && filled().stream().allMatch(value -> RECORD.matcher(value).matches());
   }
 
   /** Whether a text stands in more than one of its rows. */
   boolean repeats() {
-    return distinct().size() < filled.size();
+    return distinct().size() < filled().size();
   }
 
   /** Whether its texts say something rather than name something. */
@@ -129,16 +139,16 @@ final class Column {
 
   /** Whether its texts have at most so many words on average; of long texts this is quickly told. */
   boolean isBrief(int words) {
-    return filled.stream().anyMatch(text -> countWords(text, words + 1) <= words)
+    return filled().stream().anyMatch(text -> countWords(text, words + 1) <= words)
         && meanWords() <= words;
   }
 
   /** Whether each of its texts always stands beside the same text of another column. */
   boolean determines(Column other) {
     Map<String, String> beside = new HashMap<>();
-    for (int row = 0; row < values.size(); row++) {
-      String value = values.get(row);
-      String its = other.values.get(row);
+    for (int row = 0; row < values().size(); row++) {
+      String value = values().get(row);
+      String its = other.values().get(row);
       if (!value.isEmpty()
           && !its.isEmpty()
           && !beside.computeIfAbsent(value, key -> its).equals(its)) {

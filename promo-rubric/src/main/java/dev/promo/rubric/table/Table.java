@@ -3,6 +3,7 @@ package dev.promo.rubric.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.promo.rubric.draft.CellText;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,17 +15,19 @@ import java.util.stream.IntStream;
 final class Table {
   private final Grid grid;
   private final Head head;
+  private final ImmutableList<Integer> body;
   private final ImmutableList<Column> columns;
 
   private Table(Grid grid, Head head) {
     this.grid = grid;
     this.head = head;
+    this.body = IntStream.range(head.end(), grid.rows()).boxed().collect(toImmutableList());
     BareHeads names = BareHeads.among(IntStream.range(0, grid.columns())
         .mapToObj(column -> head.name(column).text())
         .toList());
     this.columns = IntStream.range(0, grid.columns())
         .mapToObj(index -> column(index, names))
-        .filter(column -> !column.isBlank() || !column.header().isEmpty())
+        .filter(column -> !column.header().isEmpty() || !column.isBlank())
         .collect(toImmutableList());
   }
 
@@ -44,7 +47,7 @@ final class Table {
 
   /** The rows under the head. */
   ImmutableList<Integer> body() {
-    return IntStream.range(head.end(), grid.rows()).boxed().collect(toImmutableList());
+    return body;
   }
 
   /** What stands over the head, row by row, repetitions left out. */
@@ -70,9 +73,13 @@ final class Table {
 
   /** The texts of a row that stand in it and only in it, from left to right. */
   ImmutableList<Grid.Cell> own(int row) {
-    return grid.row(row).stream()
-        .filter(cell -> !cell.isBlank() && !cell.repeats())
-        .collect(toImmutableList());
+    ImmutableList.Builder<Grid.Cell> own = ImmutableList.builder();
+    for (Grid.Cell cell : grid.row(row)) {
+      if (!cell.repeats() && !cell.isBlank()) {
+        own.add(cell);
+      }
+    }
+    return own.build();
   }
 
   Grid.Cell cell(int row, Column column) {
@@ -87,8 +94,6 @@ final class Table {
     return new Column(
         index,
         names.bare(head.name(index)),
-        IntStream.range(head.end(), grid.rows())
-            .mapToObj(row -> grid.cell(row, index))
-            .collect(toImmutableList()));
+        Lists.transform(body, row -> grid.cell(row, index)));
   }
 }
