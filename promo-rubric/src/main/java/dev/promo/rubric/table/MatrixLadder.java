@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.promo.core.problem.Location;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.Cumulation;
 import dev.promo.rubric.draft.DraftDimension;
@@ -12,11 +14,10 @@ import dev.promo.rubric.draft.DraftLevel;
 import dev.promo.rubric.draft.LadderDraft;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -34,7 +35,7 @@ final class MatrixLadder {
   private final DimensionPath path;
   private final List<List<DraftLevel>> heads = new ArrayList<>();
   private final Set<DraftLevel> all = new LinkedHashSet<>();
-  private final Map<Column, DraftLevel> levels = new HashMap<>();
+  private final ColumnLevels levels;
   private final ImmutableSet<String> names;
   private final int lastText;
   private final Weights weights;
@@ -57,11 +58,11 @@ final class MatrixLadder {
     this.draft = draft;
     this.path = new DimensionPath(matrix.path(), table, draft, over);
     this.names = matrix.levels().stream().map(Column::header).collect(toImmutableSet());
+    this.levels = new ColumnLevels(matrix.levels());
     this.weights = new Weights(draft, table.grid().place());
-    this.lastText = table.body().stream()
-        .filter(this::hasLevelText)
-        .mapToInt(Integer::intValue)
-        .max()
+    this.lastText = table.body().reverse().stream()
+        .filter(row -> hasLevelText(row, table.own(row)))
+        .findFirst()
         .orElse(-1);
   }
 
@@ -72,7 +73,7 @@ final class MatrixLadder {
     order.asWritten(written).forEach(level -> all.add(known.level(level.name())));
     order.report();
     order.reportMerged(written);
-    matrix.levels().forEach(column -> levels.put(column, known.level(column.header())));
+    levels.put(Maps.toMap(matrix.levels(), column -> known.level(column.header())));
     heads.add(ImmutableList.copyOf(all));
     Bands.addTracks(matrix, known, draft);
     table.body().forEach(this::read);
@@ -89,7 +90,7 @@ final class MatrixLadder {
     if (own.isEmpty()) {
       return;
     }
-    if (hasLevelText(row)) {
+    if (hasLevelText(row, own)) {
       levelTexts(row);
     } else if (isSum(row, own)) {
       own.forEach(this::remark);
@@ -122,7 +123,7 @@ final class MatrixLadder {
       } else {
         eachText(
             row,
-            (level, cell) -> CellText.of(cell.text(), cell.place(), names, before(level))
+            (level, cell) -> CellText.of(cell.text(), cell.place(), names, levels.before(level))
                 .into(draft.cell(path.dimension(), level)));
       }
     }
@@ -175,16 +176,16 @@ final class MatrixLadder {
   }
 
   private void headAgain(int row) {
-    List<DraftLevel> second = new ArrayList<>();
+    Map<Column, DraftLevel> second = new LinkedHashMap<>();
     for (Column column : matrix.levels()) {
       String name = table.text(row, column);
       if (!name.isEmpty()) {
-        levels.put(column, known.level(name));
-        second.add(known.level(name));
+        second.put(column, known.level(name));
       }
     }
-    heads.add(second);
-    all.addAll(second);
+    levels.put(second);
+    heads.add(ImmutableList.copyOf(second.values()));
+    all.addAll(second.values());
   }
 
   private boolean isOneForAll(int row) {
@@ -222,24 +223,28 @@ final class MatrixLadder {
     }
   }
 
-  private boolean hasLevelText(int row) {
-    ImmutableList<Grid.Cell> own = table.own(row);
-    boolean wholeRow = own.size() == 1
+  private boolean hasLevelText(int row, ImmutableList<Grid.Cell> own) {
+    return matrix.levels().stream().anyMatch(column -> !table.cell(row, column).isBlank())
+        && !(own.size() == 1 && isNameOfRow(row, own.get(0).place()));
+  }
+
+  /** Whether a name reaches over all that stands in a row. */
+  private boolean isNameOfRow(int row, Location place) {
+    return matrix.name().filter(name -> isPart(table.cell(row, name), place)).isPresent()
         && table.columns().stream()
             .map(column -> table.cell(row, column))
-            .allMatch(cell -> cell.isBlank() || cell.place().equals(own.get(0).place()));
-    boolean inNames = matrix.name().isPresent()
-        && !table.cell(row, matrix.name().get()).isBlank()
-        && table.cell(row, matrix.name().get()).place().equals(own.get(0).place());
-    return !(wholeRow && inNames)
-        && matrix.levels().stream().anyMatch(column -> !table.cell(row, column).isBlank());
+            .allMatch(cell -> cell.isBlank() || isPart(cell, place));
+  }
+
+  private static boolean isPart(Grid.Cell cell, Location place) {
+    return !cell.isBlank() && cell.place().equals(place);
   }
 
   private void eachText(int row, BiConsumer<DraftLevel, Grid.Cell> use) {
     for (Column column : matrix.levels()) {
       Grid.Cell cell = table.cell(row, column);
       if (!cell.isBlank()) {
-        use.accept(levels.getOrDefault(column, known.level(column.header())), cell);
+        use.accept(levels.of(column), cell);
       }
     }
   }

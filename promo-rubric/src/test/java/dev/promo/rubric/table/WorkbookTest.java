@@ -135,6 +135,22 @@ final class WorkbookTest {
   }
 
   @Test
+  void a_row_merged_as_a_whole_with_the_one_above_says_nothing_more() {
+    LoadedRubric loaded = load(new XlsxFile()
+            .sheet(
+                "Bakery",
+                "",
+                "A2:A3 B2:B3 C2:C3",
+                new String[] {"Skill", "Baker 1", "Baker 2"},
+                DOUGH,
+                new String[] {"", "", ""},
+                new String[] {"Oven", "Loads it.", "Times it."}))
+        .orElseThrow();
+    assertEquals(List.of("Dough", "Oven"), dimensions(loaded));
+    assertEquals(4, loaded.rubric().cells().size());
+  }
+
+  @Test
   void hidden_columns_are_no_part_of_the_ladder() {
     LoadedRubric loaded = load(new XlsxFile()
             .sheet(
