@@ -61,6 +61,9 @@ public final class GridLadder {
 
   private static Optional<GridLadder> of(Table table, RubricOptions options) {
     Optional<Matrix> matrix = Matrix.named(table, options);
+    if (matrix.filter(Matrix::isSure).isPresent()) {
+      return matrix.map(found -> matrix(found, options));
+    }
     Optional<LevelRows> rows = LevelRows.of(table, options);
     if (matrix.isPresent()
         && rows.filter(found -> found.isSurerThan(matrix.get())).isEmpty()) {

@@ -64,6 +64,12 @@ record Matrix(
         certain));
   }
 
+  /** Whether all its levels are called like levels and no header means levels, without which rows cannot be surer. */
+  boolean isSure() {
+    return LevelAxis.share(LevelColumns.names(levels)) == 1
+        && table.columns().stream().noneMatch(column -> column.means(HeaderWord.LEVEL));
+  }
+
   /** Whether there are texts in a column, and not only marks such as letters or ticks. */
   private static boolean saysSomething(Column column) {
     return column.filled().stream().anyMatch(text -> text.length() > 2);
