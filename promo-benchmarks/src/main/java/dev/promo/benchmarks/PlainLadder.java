@@ -19,8 +19,10 @@ import java.util.List;
 
 /**
  * The generated table as somebody reads it who knows it beforehand: a dimension and its summary, then a column for each
- * level, every cell a list of dashes. It makes the same rubric as promo, without the places, and is wrong about any
- * other table.
+ * level, every cell a list of dashes. It makes an equal rubric under the same checks, so what it takes beyond
+ * splitting the fields is what the values themselves take. Places, which are no part of what makes rubrics equal, it
+ * does not keep; it looks for no delimiter, bullet or mistake, and is wrong about any other table. It is a bound from
+ * below and no reader.
  */
 final class PlainLadder {
   private static final int FIRST_LEVEL = 2;
