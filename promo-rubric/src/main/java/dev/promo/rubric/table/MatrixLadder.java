@@ -129,19 +129,6 @@ final class MatrixLadder {
     }
   }
 
-  /** The level whose column stands left of that of another. */
-  private Optional<String> before(DraftLevel level) {
-    Optional<String> left = Optional.empty();
-    for (Column column : matrix.levels()) {
-      DraftLevel its = levels.getOrDefault(column, level);
-      if (its == level) {
-        return left;
-      }
-      left = Optional.of(its.name());
-    }
-    return Optional.empty();
-  }
-
   /** A row that is called a description, a title or a note, or the first one when it is called nothing and its texts are short. */
   private boolean isAboutLevels(int row) {
     String name = path.name(row);

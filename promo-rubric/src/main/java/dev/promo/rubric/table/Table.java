@@ -92,8 +92,6 @@ final class Table {
 
   private Column column(int index, BareHeads names) {
     return new Column(
-        index,
-        names.bare(head.name(index)),
-        Lists.transform(body, row -> grid.cell(row, index)));
+        index, names.bare(head.name(index)), Lists.transform(body, row -> grid.cell(row, index)));
   }
 }
