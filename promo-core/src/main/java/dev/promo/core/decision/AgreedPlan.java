@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.decision.criteria.Criterion;
 import dev.promo.core.decision.criteria.StatedReason;
+import dev.promo.core.decision.criteria.Threshold;
 import dev.promo.core.decision.facts.DecisionRecord;
 import dev.promo.core.decision.letter.Side;
 import dev.promo.core.decision.letter.WrittenConfirmation;
@@ -18,7 +19,7 @@ import dev.promo.core.gap.plan.SponsorWord;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The plan that a useful no is: an agreed item for each gap. */
+/** The plan that a useful no is: an agreed item for each gap, in the words of those who said no and in no others. */
 final class AgreedPlan {
   private AgreedPlan() {}
 
@@ -55,17 +56,26 @@ final class AgreedPlan {
         .id(criterion.id())
         .dimension(criterion.dimension())
         .expectation(gap.words())
-        .action("Show " + criterion.evidence())
+        .action(criterion.evidence())
         .businessValue(gap.value())
         .evidence(new ExpectedEvidence(
             Optional.of(criterion.evidence()),
-            criterion.threshold().number().map(Object::toString),
-            criterion.threshold().witnesses().map(people -> people + " who saw it")))
+            criterion.threshold().number().map(AgreedPlan::sign),
+            criterion.threshold().witnesses().map(Object::toString)))
         .start(record.on())
         .checkpoint(deferred.checkpoint())
         .due(criterion.due())
         .status(PlanStatus.AGREED)
-        .agreement(new SponsorWord(word.by(), word.on(), criterion.toString()))
+        .agreement(new SponsorWord(word.by(), word.on(), criterion.evidence()))
         .build();
+  }
+
+  /** {@code ≥ 3 quarters}, which every language reads. */
+  private static String sign(Threshold.Bar bar) {
+    String sign = switch (bar.kind()) {
+      case AT_LEAST -> "\u2265";
+      case AT_MOST -> "\u2264";
+    };
+    return sign + " " + bar.value().toPlainString() + " " + bar.unit();
   }
 }

@@ -18,6 +18,9 @@ public sealed interface OpenConcern extends WithOpenConcern permits ImmutableOpe
   /** What shows it. */
   Optional<String> evidence();
 
+  /** The day of the feedback that it was said in. */
+  Optional<LocalDate> feedbackOn();
+
   /** What is done about it. */
   Optional<String> mitigation();
 

@@ -72,7 +72,7 @@ public sealed interface Support extends WithSupport permits ImmutableSupport {
   private static OpenConcern concern(FeedbackItem item) {
     return OpenConcern.builder()
         .concern(item.point())
-        .evidence("feedback of " + item.date())
+        .feedbackOn(item.date())
         .mitigation(item.action())
         .build();
   }

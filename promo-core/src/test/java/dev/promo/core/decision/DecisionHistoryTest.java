@@ -54,13 +54,13 @@ class DecisionHistoryTest {
     PlanItem course = PLAN.items().get(0);
     assertEquals(PlanStatus.AGREED, course.status());
     assertEquals("direction", course.dimension());
-    assertEquals("Show the signed course of returns", course.action());
+    assertEquals("the signed course of returns", course.action());
     assertEquals(SAID, course.start());
     assertEquals(CHECKPOINT, course.checkpoint());
     assertEquals(DUE, course.due());
     assertEquals(CONFIRMED, course.agreement().orElseThrow().on());
     assertEquals(
-        Optional.of("at least 2 quarters"), course.evidence().orElseThrow().number());
+        Optional.of("\u2265 2 quarters"), course.evidence().orElseThrow().number());
     assertTrue(PlanCheck.isSound(course));
   }
 

@@ -42,7 +42,7 @@ class SupportTest {
         .build();
     OpenConcern expected = OpenConcern.builder()
         .concern("Plans reach the other shift late.")
-        .evidence("feedback of 2026-08-14")
+        .feedbackOn(DAY)
         .mitigation("Drafts go out a week before.")
         .build();
     assertEquals(List.of(expected), support.openConcerns());

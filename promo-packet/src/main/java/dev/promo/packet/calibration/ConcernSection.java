@@ -85,7 +85,9 @@ final class ConcernSection implements Section {
     List<String> rest = new ArrayList<>();
     concern
         .evidence()
-        .map(evidence -> Phrases.sentence(composition.say("concerns.seen-in", evidence)))
+        .map(evidence -> composition.say("concerns.seen-in", evidence))
+        .or(() -> concern.feedbackOn().map(day -> composition.say("concerns.feedback", day)))
+        .map(Phrases::sentence)
         .ifPresent(rest::add);
     concern.mitigation().map(Phrases::sentence).ifPresent(rest::add);
     responsible(concern, composition).ifPresent(rest::add);

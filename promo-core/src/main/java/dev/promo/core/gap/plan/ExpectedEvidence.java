@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param artefact something others can look at
  * @param number a number and where it will come from; holds a digit
- * @param witness who will have seen it, by role or name
+ * @param witness who will have seen it, by role or name, or how many
  */
 public record ExpectedEvidence(
     Optional<String> artefact, Optional<String> number, Optional<String> witness) {
