@@ -33,8 +33,8 @@ class DocumentFilesTest {
       Path.of("src", "main", "resources", "dev", "promo", "examples");
   private static final ImmutableList<FileFormat> TEXTS = ImmutableList.of(
       FileFormat.MARKDOWN, FileFormat.HTML, FileFormat.TEXT, FileFormat.JSON, FileFormat.CSV);
-  private static final ImmutableList<FileFormat> FILES =
-      ImmutableList.of(FileFormat.PDF, FileFormat.DOCX);
+  private static final ImmutableList<FileFormat> FILES = ImmutableList.of(
+      FileFormat.PDF, FileFormat.PDF_LETTER, FileFormat.DOCX, FileFormat.DOCX_LETTER);
 
   /** Those of which a case without an answer has nothing to say. */
   private static final ImmutableList<DocumentKind> ABOUT_AN_ANSWER =
@@ -151,7 +151,7 @@ class DocumentFilesTest {
   }
 
   private static String sum(Printed printed, FileFormat format) {
-    return Hashing.sha256().hashBytes(printed.bytes(format)) + "  " + printed.file(format);
+    return Hashing.sha256().hashBytes(printed.bytes(format)) + "  " + printed + "." + format;
   }
 
   private static boolean isWriting() {

@@ -26,6 +26,7 @@ class PacketFilesTest {
   @ParameterizedTest
   @CsvSource({
     "pdf, %PDF-1.7",
+    "pdf-letter, %PDF-1.7",
     "docx, PK",
     "docx-letter, PK",
     "html, <!DOCTYPE html>",

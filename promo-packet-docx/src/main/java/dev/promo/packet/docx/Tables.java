@@ -10,6 +10,7 @@ import dev.promo.packet.document.Inline;
 import dev.promo.packet.format.ColumnWidths;
 import dev.promo.packet.format.Direction;
 import dev.promo.packet.format.DrawnTable;
+import dev.promo.packet.format.Stretch;
 import java.util.Collections;
 import java.util.List;
 
@@ -130,9 +131,10 @@ final class Tables {
   }
 
   /** Roughly, in twentieths of a point: letters of the table's size, wide ones of East Asia counted twice. */
-  private static double width(String words) {
+  private static double width(Stretch stretch) {
+    String words = stretch.words();
     int narrow = words.codePointCount(0, words.length());
     long wide = words.codePoints().filter(Character::isIdeographic).count();
-    return (narrow + wide) * 98.0;
+    return (narrow + wide) * (stretch.isStrong() ? 104.0 : 98.0);
   }
 }

@@ -17,6 +17,7 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import dev.promo.packet.format.DrawnTable;
 import dev.promo.packet.format.PlainText;
+import dev.promo.packet.format.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +127,9 @@ final class Layout implements Block.Visitor {
     Tag list = root.child("L");
     double margin = Math.max(
         NUMBER_WIDTH,
-        5 + breaker.width((numbered.first() + numbered.items().size()) + ".", TextStyle.NUMBER));
+        5
+            + breaker.width(
+                Stretch.of(numbered.first() + numbered.items().size() + "."), TextStyle.NUMBER));
     int number = numbered.first();
     for (Item item : numbered.items()) {
       item(number++ + ".", margin, item, list, 2.6);

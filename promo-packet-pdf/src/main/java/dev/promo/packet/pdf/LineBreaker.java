@@ -45,9 +45,10 @@ final class LineBreaker {
     return lines(ImmutableList.of(Inline.text(text)), style, width);
   }
 
-  /** The width of a text on one line, in points. */
-  double width(String text, TextStyle style) {
-    return new MeasuredText(Stretch.of(text), style, fonts).width(0, text.length());
+  /** The width of words on one line, in points. */
+  double width(ImmutableList<Stretch> words, TextStyle style) {
+    MeasuredText measured = new MeasuredText(words, style, fonts);
+    return measured.width(0, measured.text().length());
   }
 
   private static boolean fits(MeasuredText text, int from, int to, double width) {

@@ -34,7 +34,7 @@ final class Tables {
         width + GUTTER,
         GUTTER,
         Strip.Figure.POINTS_A_UNIT,
-        words -> breaker.width(words, TextStyle.CELL) + 0.1);
+        part -> breaker.width(ImmutableList.of(part), TextStyle.CELL) + 0.1);
     ImmutableList<Strip> head = head(table.header(), widths, tag.child("TR")).stream()
         .map(Strip::keptWithNext)
         .collect(ImmutableList.toImmutableList());

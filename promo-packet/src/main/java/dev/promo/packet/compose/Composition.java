@@ -175,7 +175,7 @@ public final class Composition {
     problems.add(Problem.warning(
         "NOT_WRITTEN",
         place(part),
-        "The " + spec.kind().replace('-', ' ') + " has no " + part + " yet.",
+        "Still missing in the " + spec.kind().replace('-', ' ') + ": " + part + ".",
         mend));
   }
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Inline;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A stretch of a line as a reader is to see it, for formats that write neither HTML nor Markdown: its words are made
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param address of the web or of mail, spelled without spaces, quotation marks, backslashes and brackets
  */
 public record Stretch(String words, boolean isStrong, Optional<String> address) {
+
+  private static final Pattern SPACE = Pattern.compile("(?<= )|(?= )");
 
   public Stretch {
     requireNonNull(words, "words");
@@ -36,6 +40,11 @@ public record Stretch(String words, boolean isStrong, Optional<String> address) 
   /** A line of plain text. */
   public static ImmutableList<Stretch> of(String text) {
     return of(ImmutableList.of(Inline.text(text)));
+  }
+
+  /** Its spaces, one by one, and what stands between them, in their order. */
+  Stream<Stretch> parts() {
+    return SPACE.splitAsStream(words).map(part -> new Stretch(part, isStrong, address));
   }
 
   private static Stretch of(Inline inline) {

@@ -69,7 +69,7 @@ class EvidenceSectionTest {
         .withArtefacts(new Artefact("runbook", Optional.empty(), false))
         .withSharedWhere("operations review, April");
     assertEquals(
-        "Q2\u00a02026 · 72 → 4 hours, per month-end (−94 %) · seen by Dana Ito, the manager · runbook",
+        "Q2\u00a02026 · 72 → 4 hours, per month-end (−94\u00a0%) · seen by Dana Ito, the manager · runbook",
         packet(win).proof());
   }
 
@@ -87,12 +87,12 @@ class EvidenceSectionTest {
     Win estimated = Cases.MATCHING.withMetrics(
         Cases.MEASURED.withProvenance(Provenance.ESTIMATED), Cases.ESTIMATE);
     assertEquals(
-        "Q2\u00a02026 · invoice matching ~72 → ~4 hours, per month-end (about −94 %) · cost ~1200 EUR"
+        "Q2\u00a02026 · invoice matching ~72 → ~4 hours, per month-end (about −94\u00a0%) · cost ~1200 EUR"
             + " · not yet visible to decision-makers",
         packet(estimated).proof());
     Win reported = Cases.MATCHING.withMetrics(
         Cases.MEASURED.withProvenance(Provenance.REPORTED).withAfter(new BigDecimal(-100)));
-    assertTrue(packet(reported).proof().contains("72 → −100 hours, per month-end (−239 %)"));
+    assertTrue(packet(reported).proof().contains("72 → −100 hours, per month-end (−239\u00a0%)"));
   }
 
   @Test

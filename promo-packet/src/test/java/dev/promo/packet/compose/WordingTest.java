@@ -19,9 +19,9 @@ class WordingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "50, 75, 50 → 75 hours (+50 %)",
-    "50, 50, 50 → 50 hours (±0 %)",
-    "-50, 25, −50 → 25 hours (+150 %)"
+    "50, 75, 50 → 75 hours (+50\u00a0%)",
+    "50, 50, 50 → 50 hours (±0\u00a0%)",
+    "-50, 25, −50 → 25 hours (+150\u00a0%)"
   })
   void a_change_carries_its_sign(BigDecimal before, BigDecimal after, String values) {
     assertEquals(
@@ -33,14 +33,14 @@ class WordingTest {
   @Test
   void sums_are_told_by_their_size_where_they_must_be_rough() {
     assertEquals(
-        "~a two-digit sum → ~a four-digit EUR sum (about +11900 %)",
+        "~a two-digit sum → ~a four-digit EUR sum (about +11900\u00a0%)",
         ROUGH.values(Cases.ESTIMATE.withBefore(BigDecimal.TEN)));
   }
 
   @Test
   void a_sum_below_one_has_no_digits_to_count() {
     assertEquals(
-        "~a sum below one → ~a four-digit EUR sum (about +249900 %)",
+        "~a sum below one → ~a four-digit EUR sum (about +249900\u00a0%)",
         ROUGH.values(Cases.ESTIMATE.withBefore(new BigDecimal("0.48"))));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.packet.document.Cell;
+import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Table;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -44,6 +45,24 @@ class ColumnWidthsPropertyTest {
     assertTrue(widths.get(1) > 2 * widths.get(0), widths::toString);
   }
 
+  @Example
+  void an_empty_column_has_room_to_write_in() {
+    ImmutableList<Double> widths = widths(List.of("a b c ".repeat(90), "", "one word"));
+    assertTrue(widths.get(1) > 80, widths::toString);
+    assertTrue(widths.get(2) < 40, widths::toString);
+  }
+
+  @Example
+  void a_strong_word_is_measured_as_one() {
+    Table table = new Table(
+        ImmutableList.of("", ""),
+        ImmutableList.of(ImmutableList.of(
+            Cell.of(Inline.strong("Candidate"), Inline.text(" B")), Cell.of("a b c ".repeat(90)))));
+    ImmutableList<Double> widths = ColumnWidths.of(
+        table, TOTAL, PADDING, part -> part.words().length() * (part.isStrong() ? 2.0 : 1.0));
+    assertTrue(widths.get(0) + 1e-6 >= 2 * "Candidate".length() + PADDING, widths::toString);
+  }
+
   @Provide
   Arbitrary<List<String>> rows() {
     return HostileTexts.any().list().ofMinSize(1).ofMaxSize(6);
@@ -53,7 +72,7 @@ class ColumnWidthsPropertyTest {
     Table table = new Table(
         cells.stream().map(cell -> "").collect(toImmutableList()),
         ImmutableList.of(cells.stream().map(Cell::of).collect(toImmutableList())));
-    return ColumnWidths.of(table, TOTAL, PADDING, String::length);
+    return ColumnWidths.of(table, TOTAL, PADDING, part -> part.words().length());
   }
 
   /** Of words that a language may have. */

@@ -51,7 +51,7 @@ class GermanGrowthTest {
     assertEquals(
         ImmutableList.of(
             "Was es bringt: Zwei Teams planen gemeinsam.",
-            "Erwarteter Beleg: der unterschriebene Kurs; wer es gesehen hat: Dana Ito.",
+            "Erwarteter Beleg: der unterschriebene Kurs; gesehen: Dana Ito.",
             "Ab 2026-09-01, Zwischenstand am 2026-10-01, fällig am 2026-10-31; "
                 + "in eigener Verantwortung, unterstützt von Hana Oduya; vereinbart.",
             "Zugestimmt hat Maya Lind am 2026-05-14: „Das würde zählen.“"),

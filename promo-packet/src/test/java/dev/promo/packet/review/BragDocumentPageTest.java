@@ -54,7 +54,7 @@ class BragDocumentPageTest {
 
     assertEquals(
         List.of(
-            "Invoice matching: 72 → 4 hours, per month-end (−94 %).",
+            "Invoice matching: 72 → 4 hours, per month-end (−94\u00a0%).",
             "Wrote the rules. With Omar Bell.",
             "Scope.",
             "Seen by Dana Ito",

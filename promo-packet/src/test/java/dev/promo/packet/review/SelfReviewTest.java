@@ -99,7 +99,7 @@ class SelfReviewTest {
     assertEquals(
         List.of(
             "Situation: Invoice matching: 72 hours.",
-            "Result: Month-end closes a day earlier. 72 → 4 hours, per month-end (−94 %)."),
+            "Result: Month-end closes a day earlier. 72 → 4 hours, per month-end (−94\u00a0%)."),
         lines(read(promotion)));
   }
 
