@@ -17,6 +17,7 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import dev.promo.packet.format.Direction;
 import dev.promo.packet.format.DrawnTable;
+import dev.promo.packet.format.NoteLines;
 import dev.promo.packet.format.Paper;
 import dev.promo.packet.format.PlainText;
 import dev.promo.packet.format.Stretch;
@@ -35,7 +36,7 @@ final class DocumentPart {
     out.raw("<w:document" + Parts.NAMESPACES + Figures.NAMESPACES + "><w:body>\n");
     Body body = new Body(new Line(out, page), new Tables(out, page, sheet.textWidth()));
     body.line.paragraph("Title", document.title());
-    document.blocks().forEach(block -> block.accept(body));
+    document.blocks().forEach(body::block);
     out.raw(sheet.section(page == Direction.RTL)).raw("</w:body></w:document>");
     return out.toString();
   }
@@ -47,10 +48,20 @@ final class DocumentPart {
     private final Line line;
     private final Tables tables;
     private int list = FIRST_NUMBERED;
+    private boolean isBelowText;
 
     Body(Line line, Tables tables) {
       this.line = line;
       this.tables = tables;
+    }
+
+    /** Facts below a text keep a distance from it. */
+    void block(Block block) {
+      if (isBelowText && block instanceof Facts) {
+        line.paragraph("TableEnd", "");
+      }
+      block.accept(this);
+      isBelowText = block instanceof Paragraph || block instanceof Bullets;
     }
 
     @Override
@@ -70,37 +81,33 @@ final class DocumentPart {
 
     @Override
     public void bullets(Bullets bullets) {
-      bullets.items().forEach(item -> item("ListBullet", BULLET_LIST, item));
+      items("ListBullet", BULLET_LIST, bullets.items());
     }
 
     @Override
     public void numbered(Numbered numbered) {
-      String properties = list(list++);
-      numbered.items().forEach(item -> item("ListNumber", properties, item));
+      items("ListNumber", list(list++), numbered.items());
     }
 
     private static String list(int number) {
       return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
     }
 
-    private void item(String style, String properties, Item item) {
-      line.paragraph(
-          style, (item.notes().isEmpty() ? "" : "<w:keepNext/>") + properties, item.text());
-      if (!item.notes().isEmpty()) {
-        notes(item.notes());
+    private void items(String style, String properties, ImmutableList<Item> items) {
+      NoteLines notes = new NoteLines(items, "\u2003");
+      items.forEach(item -> item(style, properties, item, notes.of(item)));
+    }
+
+    private void item(
+        String style, String properties, Item item, ImmutableList<ImmutableList<Inline>> notes) {
+      line.paragraph(style, keptIf(!notes.isEmpty()) + properties, item.text());
+      for (int i = 0; i < notes.size(); i++) {
+        line.paragraph("ListNote", keptIf(i < notes.size() - 1), notes.get(i));
       }
     }
 
-    /** All notes share a paragraph, a wide space between them. */
-    private void notes(ImmutableList<ImmutableList<Inline>> notes) {
-      ImmutableList.Builder<Inline> together = ImmutableList.builder();
-      for (int i = 0; i < notes.size(); i++) {
-        if (i > 0) {
-          together.add(Inline.text("\u2003"));
-        }
-        together.addAll(notes.get(i));
-      }
-      line.paragraph("ListNote", "", together.build());
+    private static String keptIf(boolean isKeptWithNext) {
+      return isKeptWithNext ? "<w:keepNext/>" : "";
     }
 
     @Override

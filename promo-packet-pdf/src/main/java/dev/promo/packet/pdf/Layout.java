@@ -8,8 +8,6 @@ import dev.promo.packet.document.DotPairs;
 import dev.promo.packet.document.Facts;
 import dev.promo.packet.document.FinePrint;
 import dev.promo.packet.document.Heading;
-import dev.promo.packet.document.Inline;
-import dev.promo.packet.document.Item;
 import dev.promo.packet.document.Numbered;
 import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.document.Picture;
@@ -17,27 +15,26 @@ import dev.promo.packet.document.Quotation;
 import dev.promo.packet.document.Table;
 import dev.promo.packet.format.DrawnTable;
 import dev.promo.packet.format.PlainText;
-import dev.promo.packet.format.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays the blocks of a document out as one endless column of strips, and tags them. */
 final class Layout implements Block.Visitor {
-  private static final double NUMBER_WIDTH = 18;
-  private static final double BULLET_WIDTH = 11;
   private static final double QUOTATION_INDENT = 12;
   private static final double RULE_GREY = 0.8;
   private static final double BELOW_RULE = 6;
-  private static final String WIDE_SPACE = "\u00A0\u00A0\u00A0 ";
+  private static final double ABOVE_RULE = 10;
 
   private final double width;
   private final LineBreaker breaker;
   private final Tables tables;
+  private final Lists lists;
   private final Tag root = new Tag("Document");
   private final List<Strip> strips = new ArrayList<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private int lastLevel = 1;
   private boolean isInFinePrint;
+  private boolean isBelowText;
   private boolean isBelowRule;
 
   /**
@@ -52,6 +49,7 @@ final class Layout implements Block.Visitor {
     this.width = width;
     this.breaker = breaker;
     this.tables = new Tables(width, breaker);
+    this.lists = new Lists(width, breaker);
   }
 
   void title(String title) {
@@ -76,10 +74,20 @@ final class Layout implements Block.Visitor {
     int first = strips.size();
     block.accept(this);
     boolean isText = block instanceof Paragraph || block instanceof Bullets;
-    if (isBelowRule && isText && first < strips.size()) {
-      strips.set(first, strips.get(first).withGap(BELOW_RULE));
+    if (isBelowRule && isText) {
+      leave(BELOW_RULE, first);
     }
+    if (isBelowText && block instanceof Facts) {
+      leave(ABOVE_RULE, first);
+    }
+    isBelowText = isText;
     isBelowRule = block instanceof Facts || block instanceof Table || block instanceof Picture;
+  }
+
+  private void leave(double gap, int first) {
+    if (first < strips.size()) {
+      strips.set(first, strips.get(first).withGap(gap));
+    }
   }
 
   /** A level that was left out above is not left out for readers that go from level to level. */
@@ -118,43 +126,12 @@ final class Layout implements Block.Visitor {
 
   @Override
   public void bullets(Bullets bullets) {
-    Tag list = root.child("L");
-    bullets.items().forEach(item -> item("\u2022", BULLET_WIDTH, item, list, 3));
+    strips.addAll(lists.bullets(bullets, root.child("L")));
   }
 
   @Override
   public void numbered(Numbered numbered) {
-    Tag list = root.child("L");
-    double margin = Math.max(
-        NUMBER_WIDTH,
-        5
-            + breaker.width(
-                Stretch.of(numbered.first() + numbered.items().size() + "."), TextStyle.NUMBER));
-    int number = numbered.first();
-    for (Item item : numbered.items()) {
-      item(number++ + ".", margin, item, list, 2.6);
-    }
-  }
-
-  /** The notes share one paragraph below the line, a wide space between them. */
-  private void item(String label, double margin, Item item, Tag list, double gap) {
-    Tag tag = list.child("LI");
-    Columns columns = columns();
-    columns.next().add(0, margin, label, TextStyle.NUMBER, tag.child("Lbl"));
-    Tag body = tag.child("LBody");
-    double rest = width - margin;
-    columns.next().add(margin, rest, item.text(), TextStyle.BODY, body.child("P"));
-    ImmutableList.Builder<Inline> notes = ImmutableList.builder();
-    for (int i = 0; i < item.notes().size(); i++) {
-      if (i > 0) {
-        notes.add(Inline.text(WIDE_SPACE));
-      }
-      notes.addAll(item.notes().get(i));
-    }
-    if (!item.notes().isEmpty()) {
-      columns.add(margin, rest, notes.build(), TextStyle.NOTE, body.child("P"));
-    }
-    strips.addAll(columns.strips(gap));
+    strips.addAll(lists.numbered(numbered, root.child("L")));
   }
 
   @Override

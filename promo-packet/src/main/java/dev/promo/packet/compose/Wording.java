@@ -92,7 +92,7 @@ public record Wording(Language language, Redaction redaction) {
     String mark = metric.isEstimate() ? "~" : "";
     String after = isRough(metric)
         ? size(SumSize.of(metric.after()), metric.unit())
-        : number(metric.after()) + " " + metric.unit();
+        : measured(metric.after(), metric.unit());
     return metric.before().map(before -> mark + before(before, metric) + " → ").orElse("")
         + mark
         + after
@@ -108,7 +108,7 @@ public record Wording(Language language, Redaction redaction) {
         .map(before -> mark
             + (isRough(metric)
                 ? size(SumSize.of(before), metric.unit())
-                : number(before) + " " + metric.unit()));
+                : measured(before, metric.unit())));
   }
 
   private String change(Metric metric, int percent) {
@@ -135,6 +135,12 @@ public record Wording(Language language, Redaction redaction) {
 
   private boolean isRough(Metric metric) {
     return metric.isSum() && redaction.tellsSumsRoughly();
+  }
+
+  /** {@code 4 hours}; no line ends before a sign such as {@code %}. */
+  private static String measured(BigDecimal value, String unit) {
+    boolean isSign = unit.chars().noneMatch(Character::isLetter);
+    return number(value) + (isSign ? "\u00A0" : " ") + unit;
   }
 
   private static String number(BigDecimal value) {
