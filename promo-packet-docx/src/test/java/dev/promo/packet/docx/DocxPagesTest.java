@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.promo.packet.document.Document;
 import dev.promo.packet.format.FullPacket;
 import dev.promo.packet.format.Paper;
+import dev.promo.packet.format.SamplePacket;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +34,15 @@ class DocxPagesTest {
   void a_packet_that_is_as_full_as_it_may_be_has_two_pages(Paper paper)
       throws IOException, InterruptedException {
     assumeTrue(isInstalled(), "skipped: LibreOffice is not installed");
-    Path file = folder.resolve("packet.docx");
-    Files.write(file, DocxFormatter.standard().withPaper(paper).format(FullPacket.document(3, 34)));
+    for (Document document :
+        Stream.of(FullPacket.document(3, 34), SamplePacket.document()).toList()) {
+      assertEquals(2, pages(DocxFormatter.standard().withPaper(paper).format(document)));
+    }
+  }
 
+  private int pages(byte[] docx) throws IOException, InterruptedException {
+    Path file = folder.resolve("packet.docx");
+    Files.write(file, docx);
     Process conversion = new ProcessBuilder(
             LIBRE_OFFICE,
             "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -48,9 +56,8 @@ class DocxPagesTest {
         .redirectOutput(folder.resolve("log").toFile())
         .start();
     assertTrue(conversion.waitFor(5, TimeUnit.MINUTES), "LibreOffice did not end");
-
     try (PDDocument pages = Loader.loadPDF(folder.resolve("packet.pdf").toFile())) {
-      assertEquals(2, pages.getNumberOfPages());
+      return pages.getNumberOfPages();
     }
   }
 
