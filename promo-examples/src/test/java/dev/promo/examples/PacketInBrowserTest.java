@@ -10,13 +10,9 @@ import dev.promo.packet.calibration.CalibrationPacket;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.format.HtmlFormatter;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -123,50 +119,5 @@ class PacketInBrowserTest {
 
   private Path written(String page) throws IOException {
     return Files.writeString(Files.createTempFile(folder, "page", ".html"), page, UTF_8);
-  }
-
-  /** A server on this computer that counts who asks for something; a line that is opened and never used is no request. */
-  private static final class Listener implements AutoCloseable {
-    private static final int MOST_WAITING = 50;
-    private static final int MOST_MILLISECONDS = 200;
-    private static final byte[] NOT_FOUND =
-        "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".getBytes(UTF_8);
-
-    private final AtomicInteger requests = new AtomicInteger();
-    private final ServerSocket socket =
-        new ServerSocket(0, MOST_WAITING, InetAddress.getLoopbackAddress());
-
-    Listener() throws IOException {
-      Thread answering = new Thread(this::answer, "counts requests");
-      answering.setDaemon(true);
-      answering.start();
-    }
-
-    private void answer() {
-      while (!socket.isClosed()) {
-        try (Socket caller = socket.accept()) {
-          caller.setSoTimeout(MOST_MILLISECONDS);
-          if (caller.getInputStream().read() >= 0) {
-            requests.incrementAndGet();
-            caller.getOutputStream().write(NOT_FOUND);
-          }
-        } catch (IOException closedOrGone) {
-          continue;
-        }
-      }
-    }
-
-    String address() {
-      return "http://127.0.0.1:" + socket.getLocalPort();
-    }
-
-    int requests() {
-      return requests.get();
-    }
-
-    @Override
-    public void close() throws IOException {
-      socket.close();
-    }
   }
 }
