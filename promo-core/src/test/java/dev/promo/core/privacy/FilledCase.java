@@ -271,6 +271,7 @@ final class FilledCase {
     return OpenConcern.builder()
         .concern(NAMED)
         .evidence(NAMED)
+        .feedbackOn(DAY)
         .mitigation(NAMED)
         .owner(SOMEBODY)
         .due(DAY)
