@@ -5,14 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.promo.core.privacy.CoverWords;
 import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
+import dev.promo.packet.compose.CoverTexts;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentRewriter;
 import dev.promo.packet.document.DocumentSpec;
 import dev.promo.packet.document.DocumentTexts;
+import dev.promo.packet.document.Language;
 import dev.promo.packet.format.PacketFormatter;
 import java.time.LocalDate;
 
@@ -22,6 +25,11 @@ import java.time.LocalDate;
  */
 public final class Export {
   private Export() {}
+
+  /** The words of a language for what is hidden, so that a redacted case speaks as its documents do. */
+  public static CoverWords words(Language language) {
+    return new CoverTexts(language);
+  }
 
   /**
    * Writes a document of a redacted case.
@@ -34,7 +42,8 @@ public final class Export {
   }
 
   /**
-   * Writes a document of a redacted case as a house wants it or in another language.
+   * Writes a document of a redacted case as a house wants it or in another language, for which the case has to be
+   * redacted in the {@link #words} of that language.
    *
    * @param day the day on which it is written, for what counts from a day
    * @param spec made from the specification of the kind

@@ -16,6 +16,7 @@ import dev.promo.core.person.Privacy;
 import dev.promo.core.person.PrivateName;
 import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.person.Relation;
+import dev.promo.core.privacy.CoverWords;
 import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.rubric.RubricSource;
@@ -69,7 +70,8 @@ class ExportTest {
   @MethodSource("formatters")
   void none_of_twelve_names_and_no_part_of_their_addresses_is_in_an_anonymous_file(
       PacketFormatter formatter) {
-    RedactedCase redacted = RedactedCase.of(amongTwelve(), RedactionProfile.ANONYMOUS, "salt");
+    RedactedCase redacted =
+        RedactedCase.of(amongTwelve(), RedactionProfile.ANONYMOUS, CoverWords.english(), "salt");
     Document packet = document(DocumentKind.PACKET, redacted).orElseThrow();
     String file = Ascii.toLowerCase(
         new String(Export.file(packet, formatter, redacted).orElseThrow(), UTF_8));

@@ -3,17 +3,13 @@ package dev.promo.core.person;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.promo.core.policy.Defaults;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
- * The only way of a person's name into a document, and of days, sums and counts of people that may have to be told
+ * The only way of a person's name into a document, and of counts of people and whatever else may have to be told
  * roughly: it knows who will read and prints nobody's name or words further than that person agreed.
  */
 public final class Redaction {
-  private static final String NO_BREAK = "\u00a0";
-
   private final Consent needed;
   private final RedactionProfile profile;
 
@@ -61,19 +57,12 @@ public final class Redaction {
     return consent.covers(needed);
   }
 
-  /** A day: {@code 2026-03-14}, or its quarter where days are not told. */
-  public String day(LocalDate day) {
-    return profile.isCoarse()
-        ? "Q" + day.get(IsoFields.QUARTER_OF_YEAR) + NO_BREAK + day.getYear()
-        : day.toString();
+  /** Whether days are told by their quarter alone. */
+  public boolean tellsDaysRoughly() {
+    return profile.isCoarse();
   }
 
-  /** Two days and the time between, as {@link #day} tells each. */
-  public String days(LocalDate from, LocalDate to) {
-    return day(from).equals(day(to)) ? day(from) : day(from) + " to " + day(to);
-  }
-
-  /** Whether sums are told by their size alone, as {@link SumSize} tells it. */
+  /** Whether sums are told by their {@link SumSize} alone. */
   public boolean tellsSumsRoughly() {
     return profile.isCoarse();
   }

@@ -38,7 +38,8 @@ public final class Eraser {
         ? all
         : ImmutableList.<Identity>builder().addAll(all).add(erased).build();
     return new Eraser(
-        Names.of(known, ImmutableList.of(erased), Optional.empty()), Identity.key(erased.name()));
+        Names.of(known, ImmutableList.of(erased), CoverWords.english(), Optional.empty()),
+        Identity.key(erased.name()));
   }
 
   public PromotionCase erase(PromotionCase promotion) {

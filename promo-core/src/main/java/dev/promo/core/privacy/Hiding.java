@@ -18,17 +18,19 @@ final class Hiding implements Rewriting {
 
   private final Names names;
   private final RedactionProfile profile;
+  private final CoverWords words;
 
-  Hiding(Names names, RedactionProfile profile) {
+  Hiding(Names names, RedactionProfile profile, CoverWords words) {
     this.names = names;
     this.profile = profile;
+    this.words = words;
   }
 
   /** What of a text must not be read. A name that runs into an address is looked for up to where that begins. */
   ImmutableList<Passage> passages(String text) {
     ImmutableList.Builder<Passage> passages = ImmutableList.builder();
     int done = 0;
-    for (Passage mark : Passage.apart(Marks.in(text, profile))) {
+    for (Passage mark : Passage.apart(Marks.in(text, profile, words))) {
       passages.addAll(names.passages(text, done, mark.start())).add(mark);
       done = mark.end();
     }

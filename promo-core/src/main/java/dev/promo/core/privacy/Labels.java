@@ -3,6 +3,7 @@ package dev.promo.core.privacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
 import com.google.common.hash.Hashing;
@@ -19,23 +20,24 @@ import java.util.stream.Stream;
  * or by a salt: with a fresh salt, two documents do not tell whether their A is the same.
  */
 final class Labels {
-  private static final ImmutableList<String> OTHER_WORDS =
-      ImmutableList.of("Person", "Somebody", "Individual", "Participant", "Name");
   private static final int LETTERS = 26;
 
+  private final CoverWords words;
   private final Optional<String> salt;
   private final ImmutableSet<String> nameWords;
   private final Set<String> taken = new HashSet<>();
 
-  private Labels(Collection<Identity> identities, Optional<String> salt) {
+  private Labels(Collection<Identity> identities, CoverWords words, Optional<String> salt) {
+    this.words = words;
     this.salt = salt;
-    this.nameWords = words(identities);
+    this.nameWords = nameWords(identities);
     identities.forEach(each -> taken.add(Identity.key(each.name())));
   }
 
   /** What stands for each, by the key of its name. */
-  static ImmutableMap<String, String> of(Collection<Identity> identities, Optional<String> salt) {
-    Labels labels = new Labels(identities, salt);
+  static ImmutableMap<String, String> of(
+      Collection<Identity> identities, CoverWords words, Optional<String> salt) {
+    Labels labels = new Labels(identities, words, salt);
     Multimap<Part, Identity> byPart = LinkedHashMultimap.create();
     identities.forEach(each -> byPart.put(each.part(), each));
     ImmutableMap.Builder<String, String> shown = ImmutableMap.builder();
@@ -44,7 +46,7 @@ final class Labels {
   }
 
   /** The words that are a name by themselves. */
-  private static ImmutableSet<String> words(Collection<Identity> identities) {
+  private static ImmutableSet<String> nameWords(Collection<Identity> identities) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (Identity identity : identities) {
       Stream.of(NameForms.whole(identity), NameForms.parts(identity))
@@ -84,10 +86,15 @@ final class Labels {
 
   /** The part's word, unless somebody bears it as a name. */
   private String word(Part part) {
-    if (isFree(part.word())) {
-      return part.word();
+    String word = words.part(part);
+    if (isFree(word)) {
+      return word;
     }
-    return OTHER_WORDS.stream().filter(this::isFree).findFirst().orElse("Nameless");
+    ImmutableList<String> others = words.otherParts();
+    return others.stream()
+        .filter(this::isFree)
+        .findFirst()
+        .orElseGet(() -> Iterables.getLast(others));
   }
 
   private boolean isFree(String word) {

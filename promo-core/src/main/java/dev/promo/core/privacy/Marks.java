@@ -22,22 +22,26 @@ final class Marks {
   private static final CharMatcher CLOSING = CharMatcher.anyOf(".,;:!?)]}\"'>");
 
   private final String text;
+  private final CoverWords words;
+  private final RoughWords rough;
   private final ImmutableList.Builder<Passage> found = ImmutableList.builder();
 
-  private Marks(String text) {
+  private Marks(String text, CoverWords words) {
     this.text = text;
+    this.words = words;
+    this.rough = new RoughWords(words);
   }
 
   /** What a profile leaves out of a text or tells roughly. */
-  static ImmutableList<Passage> in(String text, RedactionProfile profile) {
-    Marks marks = new Marks(text);
+  static ImmutableList<Passage> in(String text, RedactionProfile profile, CoverWords words) {
+    Marks marks = new Marks(text, words);
     if (profile.hidesCustomers()) {
       marks.addresses();
       marks.mentions(profile);
     }
     if (profile.hidesPeople()) {
       marks.links();
-      marks.all(ID, held -> isStandard(held) ? held : "[id]");
+      marks.all(ID, held -> isStandard(held) ? held : words.mark(Mark.ID));
     }
     return marks.found.build();
   }
@@ -46,17 +50,15 @@ final class Marks {
     for (Mention mention : Mentions.in(text)) {
       String held = text.substring(mention.start(), mention.end());
       if (mention.kind() == Mention.Kind.SECRET) {
-        add(mention.start(), mention.end(), "[removed]");
+        add(mention.start(), mention.end(), words.mark(Mark.SECRET));
       } else if (profile.isCoarse()) {
         add(mention.start(), mention.end(), rough(mention, held));
       }
     }
   }
 
-  private static String rough(Mention mention, String held) {
-    return mention.kind() == Mention.Kind.SUM
-        ? RoughWords.sum(held, mention.value())
-        : RoughWords.date(held);
+  private String rough(Mention mention, String held) {
+    return mention.kind() == Mention.Kind.SUM ? rough.sum(held, mention.value()) : rough.date(held);
   }
 
   /** {@code name@place} and {@code @name}; looks no farther to both sides than an address can reach. */
@@ -72,7 +74,7 @@ final class Marks {
       }
       end = sign + 1 + CLOSING.trimTrailingFrom(text.substring(sign + 1, end)).length();
       if (end > sign + 1) {
-        add(start, end, start < sign ? "[address]" : "[handle]");
+        add(start, end, words.mark(start < sign ? Mark.ADDRESS : Mark.HANDLE));
       }
     }
   }
@@ -87,7 +89,7 @@ final class Marks {
   private void links() {
     LINK.matcher(text).results().forEach(link -> {
       String bare = CLOSING.trimTrailingFrom(link.group());
-      add(link.start(), link.start() + bare.length(), "[link]");
+      add(link.start(), link.start() + bare.length(), words.mark(Mark.LINK));
     });
   }
 

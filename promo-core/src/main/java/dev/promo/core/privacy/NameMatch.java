@@ -9,7 +9,7 @@ package dev.promo.core.privacy;
  * @param isGenitive whether an {@code s} without apostrophe is part of it
  */
 record NameMatch(int start, int end, String shown, boolean isGenitive) {
-  String replacement() {
-    return isGenitive ? shown + "'s" : shown;
+  String replacement(CoverWords words) {
+    return isGenitive ? words.possessive(shown) : shown;
   }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Names to be hidden, what stands for each, and where a text holds them. Immutable once made. */
 final class Names {
-  /** What stands for a first name or surname that several people share. */
-  private static final String SHARED = "somebody";
   /** What stands for a name that is not hidden. */
   private static final String KEPT = "";
 
@@ -24,10 +22,12 @@ final class Names {
   private static final int MOST_BETWEEN = 5;
 
   private final ImmutableMap<String, String> labels;
+  private final CoverWords words;
   private final NameTrie trie = new NameTrie();
 
-  private Names(ImmutableMap<String, String> labels) {
+  private Names(ImmutableMap<String, String> labels, CoverWords words) {
     this.labels = labels;
+    this.words = words;
   }
 
   /**
@@ -36,15 +36,19 @@ final class Names {
    * @param all those of the case: they share the labels, and a name of the others is never taken for one that is hidden
    * @param hidden those whose names are looked for
    */
-  static Names of(Collection<Identity> all, Collection<Identity> hidden, Optional<String> salt) {
-    ImmutableMap<String, String> labels = Labels.of(all, salt);
+  static Names of(
+      Collection<Identity> all,
+      Collection<Identity> hidden,
+      CoverWords words,
+      Optional<String> salt) {
+    ImmutableMap<String, String> labels = Labels.of(all, words, salt);
     Map<String, String> shown = new HashMap<>();
     for (Identity identity : hidden) {
-      String label = labels.getOrDefault(Identity.key(identity.name()), SHARED);
+      String label = labels.getOrDefault(Identity.key(identity.name()), words.shared());
       identity.aliases().forEach(alias -> shown.putIfAbsent(Identity.key(alias), label));
       shown.put(Identity.key(identity.name()), label);
     }
-    Names names = new Names(ImmutableMap.copyOf(shown));
+    Names names = new Names(ImmutableMap.copyOf(shown), words);
     all.forEach(
         each -> NameForms.whole(each).forEach(form -> names.trie.add(form, names.label(each))));
     names.addParts(all, hidden);
@@ -55,7 +59,7 @@ final class Names {
     Multiset<ImmutableList<String>> bearers = HashMultiset.create();
     all.forEach(each -> bearers.addAll(NameForms.parts(each)));
     hidden.forEach(each -> NameForms.parts(each)
-        .forEach(form -> trie.add(form, bearers.count(form) > 1 ? SHARED : label(each))));
+        .forEach(form -> trie.add(form, bearers.count(form) > 1 ? words.shared() : label(each))));
   }
 
   private String label(Identity identity) {
@@ -86,9 +90,9 @@ final class Names {
   }
 
   /** {@code Dana Ito}, {@code ITO, Dana} and {@code Dana K. Ito}. */
-  private static boolean isOne(NameMatch last, NameMatch next, String text) {
+  private boolean isOne(NameMatch last, NameMatch next, String text) {
     int gap = next.start() - last.end();
-    boolean isSame = last.shown().equals(next.shown()) && !last.shown().equals(SHARED);
+    boolean isSame = last.shown().equals(next.shown()) && !last.shown().equals(words.shared());
     if (!isSame || last.isGenitive() || gap > MOST_BETWEEN) {
       return false;
     }
@@ -100,7 +104,7 @@ final class Names {
   /** The places of a text as passages to be replaced. */
   ImmutableList<Passage> passages(String text) {
     return in(text).stream()
-        .map(match -> new Passage(match.start(), match.end(), match.replacement()))
+        .map(match -> new Passage(match.start(), match.end(), match.replacement(words)))
         .collect(toImmutableList());
   }
 

@@ -4,26 +4,25 @@ import dev.promo.core.person.PrivateName;
 import dev.promo.core.person.Relation;
 
 /** The part somebody or something plays in a case; of several, the first here is the one they are labelled by. */
-enum Part {
-  CANDIDATE("Candidate"),
-  SPONSOR("Sponsor"),
-  MANAGER("Manager"),
-  SENIOR("Senior"),
-  STAKEHOLDER("Stakeholder"),
-  CUSTOMER("Customer contact"),
-  PEER("Peer"),
-  REPORT("Team member"),
-  COLLEAGUE("Colleague"),
-  OTHER("Person"),
-  CUSTOMER_NAME("Customer"),
-  PROJECT("Project"),
-  ORGANISATION("Organisation");
-
-  private final String word;
-
-  Part(String word) {
-    this.word = word;
-  }
+public enum Part {
+  CANDIDATE,
+  SPONSOR,
+  MANAGER,
+  SENIOR,
+  STAKEHOLDER,
+  /** Somebody on the side of a customer. */
+  CUSTOMER,
+  PEER,
+  /** Somebody who reports to the candidate. */
+  REPORT,
+  /** Somebody whom the case does not say more of. */
+  COLLEAGUE,
+  /** A person of the list of private names. */
+  OTHER,
+  /** The customer itself. */
+  CUSTOMER_NAME,
+  PROJECT,
+  ORGANISATION;
 
   static Part of(Relation relation) {
     return switch (relation) {
@@ -43,11 +42,6 @@ enum Part {
       case PROJECT -> PROJECT;
       case ORGANISATION -> ORGANISATION;
     };
-  }
-
-  /** The word a label begins with. */
-  String word() {
-    return word;
   }
 
   boolean isPerson() {

@@ -29,9 +29,15 @@ public final class RedactedCase {
     this.hiding = hiding;
   }
 
-  /** Labels by the order in which the case names people: the same letters in every document of it. */
+  /** English labels by the order in which the case names people: the same letters in every document of it. */
   public static RedactedCase of(PromotionCase promotion, RedactionProfile profile) {
-    return of(promotion, profile, Optional.empty());
+    return of(promotion, profile, CoverWords.english());
+  }
+
+  /** The same in the words of another language. */
+  public static RedactedCase of(
+      PromotionCase promotion, RedactionProfile profile, CoverWords words) {
+    return of(promotion, profile, words, Optional.empty());
   }
 
   /**
@@ -39,14 +45,16 @@ public final class RedactedCase {
    *
    * @param salt fresh and kept from the readers; the core has no source of randomness, so the caller draws it
    */
-  public static RedactedCase of(PromotionCase promotion, RedactionProfile profile, String salt) {
-    return of(promotion, profile, Optional.of(salt));
+  public static RedactedCase of(
+      PromotionCase promotion, RedactionProfile profile, CoverWords words, String salt) {
+    return of(promotion, profile, words, Optional.of(salt));
   }
 
   private static RedactedCase of(
-      PromotionCase promotion, RedactionProfile profile, Optional<String> salt) {
+      PromotionCase promotion, RedactionProfile profile, CoverWords words, Optional<String> salt) {
     ImmutableList<Identity> all = Identities.of(promotion);
-    Hiding hiding = new Hiding(Names.of(all, hidden(all, profile), salt), profile);
+    Names names = Names.of(all, hidden(all, profile), words, salt);
+    Hiding hiding = new Hiding(names, profile, words);
     PromotionCase shown =
         profile == RedactionProfile.FULL ? promotion : new CaseRewriter(hiding).rewrite(promotion);
     return new RedactedCase(shown, profile, hiding);

@@ -21,16 +21,21 @@ final class RoughWords {
   private static final int MONTHS_OF_A_QUARTER = 3;
   private static final int MONTHS_OF_A_YEAR = 12;
 
-  private RoughWords() {}
+  private final CoverWords words;
+
+  RoughWords(CoverWords words) {
+    this.words = words;
+  }
 
   /** {@code a five-digit EUR sum}. */
-  static String sum(String held, double value) {
+  String sum(String held, double value) {
     Matcher currency = CURRENCY.matcher(held);
-    return SumSize.of(BigDecimal.valueOf(value)).words(currency.find() ? currency.group() : "");
+    return words.sum(
+        SumSize.of(BigDecimal.valueOf(value)), currency.find() ? currency.group() : "");
   }
 
   /** {@code Q1 2026} for a day or month; a year or quarter as it stands. */
-  static String date(String held) {
+  String date(String held) {
     Matcher iso = ISO.matcher(held);
     Optional<Integer> month = iso.lookingAt()
         ? Optional.of(Integer.parseInt(iso.group(2)))
@@ -40,9 +45,9 @@ final class RoughWords {
         YEAR.matcher(held).results().map(each -> each.group()).findFirst();
     if (month.isPresent()) {
       int quarter = (month.get() - 1) / MONTHS_OF_A_QUARTER + 1;
-      return "Q" + quarter + year.map(number -> " " + number).orElse("");
+      return words.quarter(quarter, year);
     }
-    return NUMERIC.matcher(held).find() ? year.orElse("[date]") : held;
+    return NUMERIC.matcher(held).find() ? year.orElseGet(() -> words.mark(Mark.DATE)) : held;
   }
 
   private static Optional<Integer> named(String held) {

@@ -16,6 +16,9 @@ final class Slugs {
   private static final CharMatcher KEPT =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
+  /** What becomes of a label in letters that an id does not have. */
+  private static final String NOTHING_KEPT = "hidden";
+
   private Slugs() {}
 
   static ImmutableMap<String, String> of(
@@ -36,7 +39,8 @@ final class Slugs {
   }
 
   private static String slug(String label) {
-    return KEPT.negate().trimAndCollapseFrom(label.toLowerCase(Locale.ROOT), '-');
+    String slug = KEPT.negate().trimAndCollapseFrom(label.toLowerCase(Locale.ROOT), '-');
+    return slug.isEmpty() ? NOTHING_KEPT : slug;
   }
 
   private static String free(String slug, Set<String> taken) {

@@ -9,15 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SumSizeTest {
   @ParameterizedTest
   @CsvSource({
-    "48000.50, a five-digit EUR sum",
-    "10000, a five-digit EUR sum",
-    "9999.99, a four-digit EUR sum",
-    "-10, minus a two-digit EUR sum",
-    "0.4, a EUR sum below one",
-    "0, a EUR sum below one",
-    "1e15, a many-digit EUR sum"
+    "48000.50, 5, false",
+    "10000, 5, false",
+    "9999.99, 4, false",
+    "-10, 2, true",
+    "-0.4, 0, true",
+    "0, 0, false",
+    "1e15, 16, false"
   })
-  void a_sum_is_told_by_its_digits(String sum, String told) {
-    assertEquals(told, SumSize.of(new BigDecimal(sum)).words("EUR"));
+  void a_sum_is_as_large_as_its_digits_are_many(BigDecimal sum, int digits, boolean isNegative) {
+    assertEquals(new SumSize(digits, isNegative), SumSize.of(sum));
   }
 }

@@ -67,10 +67,8 @@ class RedactedCasePropertyTest {
   void a_salt_changes_the_letters_and_nothing_else(
       @ForAll PromotionCase promotion, @ForAll String salt) {
     PromotionCase plain = RedactedCase.of(promotion, RedactionProfile.ANONYMOUS).promotion();
-    PromotionCase salted =
-        RedactedCase.of(promotion, RedactionProfile.ANONYMOUS, salt).promotion();
-    assertEquals(
-        salted, RedactedCase.of(promotion, RedactionProfile.ANONYMOUS, salt).promotion());
+    PromotionCase salted = salted(promotion, salt);
+    assertEquals(salted, salted(promotion, salt));
     assertEquals(withoutLetters(plain), withoutLetters(salted));
   }
 
@@ -81,9 +79,24 @@ class RedactedCasePropertyTest {
         scores(RedactedCase.of(promotion, RedactionProfile.ANONYMOUS).promotion()));
   }
 
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  void words_of_another_language_hide_the_same(
+      @ForAll PromotionCase promotion, @ForAll RedactionProfile profile, @ForAll String text) {
+    RedactedCase english = RedactedCase.of(promotion, profile);
+    RedactedCase greek = RedactedCase.of(promotion, profile, new GreekCoverWords());
+    assertEquals(english.survivorsIn(text), greek.survivorsIn(text));
+    assertEquals(ImmutableSet.of(), greek.survivorsIn(greek.text(text)));
+    assertEquals(greek.promotion(), greek.again(greek.promotion()));
+  }
+
   @Property(tries = 20)
   void the_full_profile_is_the_case_itself(@ForAll PromotionCase promotion) {
     assertSame(promotion, RedactedCase.of(promotion, RedactionProfile.FULL).promotion());
+  }
+
+  private static PromotionCase salted(PromotionCase promotion, String salt) {
+    return RedactedCase.of(promotion, RedactionProfile.ANONYMOUS, CoverWords.english(), salt)
+        .promotion();
   }
 
   private static String withoutLetters(PromotionCase promotion) {

@@ -15,6 +15,7 @@ import dev.promo.packet.compose.Footer;
 import dev.promo.packet.compose.Section;
 import dev.promo.packet.document.Document;
 import dev.promo.packet.document.DocumentSpec;
+import dev.promo.packet.document.Language;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -51,7 +52,7 @@ public final class CalibrationSheet {
    * @param spec made from {@link #spec()}
    */
   public static Parsed<Document> of(PromotionCase promotion, LocalDate day, DocumentSpec spec) {
-    PromotionCase nameless = SheetCase.nameless(promotion);
+    PromotionCase nameless = SheetCase.nameless(promotion, spec.language());
     String label = Redaction.forCommittee().participant(nameless.candidate());
     return written(ImmutableList.of(new SheetCase(label, nameless, day)), spec);
   }
@@ -78,13 +79,16 @@ public final class CalibrationSheet {
     checkArgument(!byLabel.isEmpty(), "a session must have a case");
     ImmutableSortedMap<String, PromotionCase> inOrder = ImmutableSortedMap.copyOf(byLabel);
     ImmutableList<Problem> problems = new SheetCheck(spec.kind(), inOrder).problems();
-    return problems.isEmpty() ? written(cases(inOrder, day), spec) : Parsed.failed(problems);
+    return problems.isEmpty()
+        ? written(cases(inOrder, day, spec.language()), spec)
+        : Parsed.failed(problems);
   }
 
   private static ImmutableList<SheetCase> cases(
-      ImmutableSortedMap<String, PromotionCase> byLabel, LocalDate day) {
+      ImmutableSortedMap<String, PromotionCase> byLabel, LocalDate day, Language language) {
     return byLabel.entrySet().stream()
-        .map(entry -> new SheetCase(entry.getKey(), SheetCase.nameless(entry.getValue()), day))
+        .map(entry ->
+            new SheetCase(entry.getKey(), SheetCase.nameless(entry.getValue(), language), day))
         .collect(toImmutableList());
   }
 

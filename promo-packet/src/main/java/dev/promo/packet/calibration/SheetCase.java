@@ -15,6 +15,8 @@ import dev.promo.core.person.RedactionProfile;
 import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.win.Corroboration;
 import dev.promo.core.win.Quarter;
+import dev.promo.packet.compose.CoverTexts;
+import dev.promo.packet.document.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,10 +36,11 @@ final class SheetCase {
   }
 
   /** The case with labels for people. */
-  static PromotionCase nameless(PromotionCase promotion) {
+  static PromotionCase nameless(PromotionCase promotion, Language language) {
     return isNameless(promotion)
         ? promotion
-        : RedactedCase.of(promotion, RedactionProfile.PSEUDONYMOUS).promotion();
+        : RedactedCase.of(promotion, RedactionProfile.PSEUDONYMOUS, new CoverTexts(language))
+            .promotion();
   }
 
   /** Whether a label tells who somebody is, or nothing at all. */

@@ -49,7 +49,7 @@ record SheetDecided(ImmutableList<SheetCase> cases) implements Section {
         ? promotion
             .noConcernsKnownOn()
             .map(day ->
-                composition.say("sheet.concern.none", composition.redaction().day(day)))
+                composition.say("sheet.concern.none", composition.wording().day(day)))
             .orElse(OPEN)
         : promotion.openConcerns().stream()
             .map(OpenConcern::concern)

@@ -15,8 +15,7 @@ record SheetHeader(ImmutableList<SheetCase> cases) implements Section {
     composition.add(Facts.of(
         Fact.of(composition.say("sheet.ladder"), ladder(composition)),
         Fact.of(
-            composition.say("sheet.day"),
-            composition.redaction().day(cases.get(0).day())),
+            composition.say("sheet.day"), composition.wording().day(cases.get(0).day())),
         Fact.of(
             composition.say("sheet.candidates"),
             composition.say("sheet.candidates.count", cases.size())),

@@ -14,6 +14,7 @@ import dev.promo.core.win.Quarter;
 import dev.promo.packet.document.Inline;
 import dev.promo.packet.document.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -28,9 +29,6 @@ import java.util.stream.Stream;
 public record Wording(Language language, Redaction redaction) {
   /** Of the characters that mean nothing by themselves; stands for the first value of a line. */
   private static final char FIRST_PLACE = '\uE000';
-
-  /** The most digits that have a word of their own. */
-  private static final int MOST_DIGITS = 12;
 
   /** A mark that reads without colour, and the word. */
   public String state(CoverageState state) {
@@ -75,6 +73,11 @@ public record Wording(Language language, Redaction redaction) {
         "quarter", Integer.toString(quarter.number()), Integer.toString(quarter.year()));
   }
 
+  /** {@code 2026-03-14}, or its quarter where days are told roughly. */
+  public String day(LocalDate day) {
+    return redaction.tellsDaysRoughly() ? quarter(Quarter.of(day)) : day.toString();
+  }
+
   /** {@code 2026-01-01 to 2026-12-31}. */
   public String days(EvidenceWindow window) {
     return language.text("days", window.from(), window.to());
@@ -90,12 +93,9 @@ public record Wording(Language language, Redaction redaction) {
   /** {@code 72 → 4 hours, per month-end (−94 %)}; estimates carry a {@code ~}, and sums may be told by size. */
   public String values(Metric metric) {
     String mark = metric.isEstimate() ? "~" : "";
-    String after = isRough(metric)
-        ? size(SumSize.of(metric.after()), metric.unit())
-        : measured(metric.after(), metric.unit());
     return metric.before().map(before -> mark + before(before, metric) + " → ").orElse("")
         + mark
-        + after
+        + told(metric.after(), metric)
         + metric.period().map(period -> ", " + period).orElse("")
         + metric.changePercent().map(percent -> change(metric, percent)).orElse("");
   }
@@ -103,12 +103,7 @@ public record Wording(Language language, Redaction redaction) {
   /** The value before, with its unit, told as closely as {@link #values} tells it; nothing if it is not known. */
   public Optional<String> valueBefore(Metric metric) {
     String mark = metric.isEstimate() ? "~" : "";
-    return metric
-        .before()
-        .map(before -> mark
-            + (isRough(metric)
-                ? size(SumSize.of(before), metric.unit())
-                : measured(before, metric.unit())));
+    return metric.before().map(before -> mark + told(before, metric));
   }
 
   private String change(Metric metric, int percent) {
@@ -117,20 +112,15 @@ public record Wording(Language language, Redaction redaction) {
   }
 
   private String before(BigDecimal before, Metric metric) {
-    return isRough(metric) ? size(SumSize.of(before), "") : number(before);
+    return isRough(metric) ? size(before, "") : number(before);
   }
 
-  /** {@code a five-digit EUR sum}; without the unit if that is empty. */
-  private String size(SumSize size, String unit) {
-    String sum = size.digits() == 0
-        ? language.text(unit.isEmpty() ? "sum.below-one" : "sum.below-one.of", unit)
-        : language.text(
-            unit.isEmpty() ? "sum.digits" : "sum.digits.of", unit, digits(size.digits()));
-    return size.isNegative() ? language.text("sum.minus", sum) : sum;
+  private String told(BigDecimal value, Metric metric) {
+    return isRough(metric) ? size(value, metric.unit()) : measured(value, metric.unit());
   }
 
-  private String digits(int count) {
-    return language.text(count <= MOST_DIGITS ? "digits." + count : "digits.many");
+  private String size(BigDecimal sum, String unit) {
+    return new CoverTexts(language).sum(SumSize.of(sum), unit);
   }
 
   private boolean isRough(Metric metric) {

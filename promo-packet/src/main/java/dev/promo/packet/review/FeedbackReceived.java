@@ -39,7 +39,7 @@ record FeedbackReceived(EvidenceWindow since) implements Section {
 
   private static Item item(FeedbackItem item, Composition composition) {
     String said = composition.say(
-        "review.said", composition.redaction().day(item.date()), Phrases.sentence(item.point()));
+        "review.said", composition.wording().day(item.date()), Phrases.sentence(item.point()));
     return answer(item, composition).isEmpty()
         ? Item.of(said)
         : Item.of(Inline.text(said + " "), Inline.strong(answer(item, composition)));

@@ -97,7 +97,7 @@ record GoalsReviewed(EvidenceWindow since) implements Section {
       Composition composition) {
     return ImmutableList.of(
         Cell.of(Phrases.sentence(goal)),
-        Cell.of(composition.redaction().day(due)),
+        Cell.of(composition.wording().day(due)),
         Cell.of(Inline.strong(outcome)),
         Cell.of(result
             .flatMap(text -> fit(text, composition))

@@ -37,8 +37,8 @@ record Growth(MonthlyReview review) implements Section {
   private ImmutableList<String> header(Composition composition) {
     return ImmutableList.of(
         composition.say("review.dimension"),
-        composition.redaction().day(review.since().from()),
-        composition.redaction().day(review.since().to()),
+        composition.wording().day(review.since().from()),
+        composition.wording().day(review.since().to()),
         composition.say("review.counting"));
   }
 

@@ -23,7 +23,7 @@ final class KeptWins {
   }
 
   static Item line(LocalDate day, String text, Composition composition) {
-    return Item.of(composition.redaction().day(day) + " · " + text);
+    return Item.of(composition.wording().day(day) + " · " + text);
   }
 
   /** The list under its heading; nothing if there is nothing to list. */

@@ -37,7 +37,7 @@ record LogEntry(Win win, Composition composition) {
   /** The day, what was done, and what it changed. */
   private ImmutableList<Inline> head() {
     ImmutableList.Builder<Inline> head = ImmutableList.builder();
-    head.add(Inline.text(composition.redaction().day(win.date()) + " · "));
+    head.add(Inline.text(composition.wording().day(win.date()) + " · "));
     head.add(Inline.strong(Phrases.sentence(win.title())));
     if (win.result().isPresent()) {
       head.add(Inline.text(" " + Headline.of(win, composition.wording().language())));

@@ -36,6 +36,6 @@ record OpenGoals(LocalDate day, Composition composition) {
     return ImmutableList.of(
         Cell.of(Phrases.clause(goal)),
         Cell.of(status),
-        Cell.of(composition.redaction().day(due)));
+        Cell.of(composition.wording().day(due)));
   }
 }

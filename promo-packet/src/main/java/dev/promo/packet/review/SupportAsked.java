@@ -46,7 +46,7 @@ record SupportAsked(EvidenceWindow since) implements Section {
         "review.requested",
         Phrases.withoutFullStop(work),
         composition.redaction().participant(request.askedOf()),
-        composition.redaction().day(request.due()));
+        composition.wording().day(request.due()));
   }
 
   private Stream<String> told(Composition composition) {

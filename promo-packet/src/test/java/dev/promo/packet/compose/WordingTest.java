@@ -43,4 +43,10 @@ class WordingTest {
         "~a sum below one → ~a four-digit EUR sum (about +249900\u00a0%)",
         ROUGH.values(Cases.ESTIMATE.withBefore(new BigDecimal("0.48"))));
   }
+
+  @Test
+  void days_are_told_by_their_quarter_where_they_must_be_rough() {
+    assertEquals("Q4\u00a02026", ROUGH.day(Cases.AUTUMN));
+    assertEquals("2026-11-03", WORDING.day(Cases.AUTUMN));
+  }
 }
