@@ -41,7 +41,8 @@ public final class PrintPacket {
   private static int print(Inputs inputs, PacketOptions options, Terminal terminal) {
     Parsed<RedactedCase> redacted = inputs
         .read()
-        .flatMap(promotion -> Parsed.of(RedactedCase.of(promotion, options.profile())));
+        .flatMap(promotion -> Parsed.of(
+            RedactedCase.of(promotion, options.profile(), Export.words(options.language()))));
     DocumentSpec spec = DocumentKind.PACKET.spec().in(options.language());
     Parsed<Document> packet = redacted.flatMap(
         held -> Export.document(DocumentKind.PACKET, held, day(held.promotion()), spec));

@@ -32,6 +32,7 @@ class ExamplesTest {
     return Stream.of(
         Arguments.of("print-packet.md", (Run.Program) PrintPacket::run),
         Arguments.of("print-packet-anonymous.md", (Run.Program) ExamplesTest::anonymous),
+        Arguments.of("print-packet-anonymous-de.md", (Run.Program) ExamplesTest::anonymousGerman),
         Arguments.of("print-packet-de.md", (Run.Program) ExamplesTest::german),
         Arguments.of("what-is-missing.txt", (Run.Program) WhatIsMissing::run),
         Arguments.of("tidy-brag.md", (Run.Program) TidyBrag::run),
@@ -47,17 +48,22 @@ class ExamplesTest {
   }
 
   private static int anonymous(List<String> arguments, Terminal terminal) {
-    return packet("--profile", "anonymous", arguments, terminal);
+    return packet(ImmutableList.of("--profile", "anonymous"), arguments, terminal);
   }
 
   private static int german(List<String> arguments, Terminal terminal) {
-    return packet("--language", "de", arguments, terminal);
+    return packet(ImmutableList.of("--language", "de"), arguments, terminal);
+  }
+
+  private static int anonymousGerman(List<String> arguments, Terminal terminal) {
+    return packet(
+        ImmutableList.of("--profile", "anonymous", "--language", "de"), arguments, terminal);
   }
 
   private static int packet(
-      String option, String value, List<String> arguments, Terminal terminal) {
+      ImmutableList<String> options, List<String> arguments, Terminal terminal) {
     return PrintPacket.run(
-        ImmutableList.<String>builder().add(option, value).addAll(arguments).build(), terminal);
+        ImmutableList.<String>builder().addAll(options).addAll(arguments).build(), terminal);
   }
 
   @AfterEach
