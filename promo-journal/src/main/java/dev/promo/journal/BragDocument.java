@@ -2,6 +2,7 @@ package dev.promo.journal;
 
 import dev.promo.core.PromotionCase;
 import dev.promo.core.person.RedactionProfile;
+import dev.promo.core.privacy.CoverWords;
 import dev.promo.core.privacy.Eraser;
 import dev.promo.core.privacy.RedactedCase;
 import dev.promo.core.problem.Location;
@@ -38,9 +39,18 @@ public record BragDocument(String preamble, WinLog log) {
    * @return no copy, and an error, under a policy by which nothing leaves the employer's systems
    */
   public Parsed<BragDocument> personalCopy(PromotionCase promotion) {
+    return personalCopy(promotion, CoverWords.english());
+  }
+
+  /**
+   * The same for a log that is kept in another language.
+   *
+   * @param words those of its labels
+   */
+  public Parsed<BragDocument> personalCopy(PromotionCase promotion, CoverWords words) {
     return promotion.policies().storage().allowsPersonalCopy()
         ? Parsed.of(
-            redacted(RedactedCase.of(promotion.withLog(log), RedactionProfile.PSEUDONYMOUS)))
+            redacted(RedactedCase.of(promotion.withLog(log), RedactionProfile.PSEUDONYMOUS, words)))
         : Parsed.failed(Problem.error(
             "NO_PERSONAL_COPY",
             Location.of("case").withPath("policies.storage"),

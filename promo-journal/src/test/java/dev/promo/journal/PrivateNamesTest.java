@@ -117,6 +117,14 @@ class PrivateNamesTest {
   }
 
   @Test
+  void the_personal_copy_has_its_labels_in_the_language_of_the_log() {
+    PromotionCase promotion = read("").orElseThrow();
+    String copy = BRAG.personalCopy(promotion, new CapitalWords()).orElseThrow().print();
+    assertTrue(copy.contains("## 2026-03-14 Rebuilt the order table with PEER A"), copy);
+    assertTrue(copy.contains("saves 48000 EUR, says [ADDRESS]"), copy);
+  }
+
+  @Test
   void no_copy_goes_home_where_nothing_may_leave_the_employers_systems() {
     Parsed<BragDocument> copy =
         BRAG.personalCopy(read("policies: {storage: work-system}\n").orElseThrow());

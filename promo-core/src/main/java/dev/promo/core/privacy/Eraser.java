@@ -28,6 +28,11 @@ public final class Eraser {
 
   /** For one person of a case; the case decides which part they play in it. */
   public static Eraser of(PromotionCase promotion, Person person) {
+    return of(promotion, person, CoverWords.english());
+  }
+
+  /** The same with a label in the words of another language. */
+  public static Eraser of(PromotionCase promotion, Person person, CoverWords words) {
     String key = Identity.key(person.name());
     ImmutableList<Identity> all = Identities.of(promotion);
     Identity erased = all.stream()
@@ -38,7 +43,7 @@ public final class Eraser {
         ? all
         : ImmutableList.<Identity>builder().addAll(all).add(erased).build();
     return new Eraser(
-        Names.of(known, ImmutableList.of(erased), CoverWords.english(), Optional.empty()),
+        Names.of(known, ImmutableList.of(erased), words, Optional.empty()),
         Identity.key(erased.name()));
   }
 

@@ -23,11 +23,16 @@ final class Names {
 
   private final ImmutableMap<String, String> labels;
   private final CoverWords words;
+
+  /** What stands for a first name or surname that several people share. */
+  private final String shared;
+
   private final NameTrie trie = new NameTrie();
 
   private Names(ImmutableMap<String, String> labels, CoverWords words) {
     this.labels = labels;
     this.words = words;
+    this.shared = words.shared();
   }
 
   /**
@@ -59,7 +64,7 @@ final class Names {
     Multiset<ImmutableList<String>> bearers = HashMultiset.create();
     all.forEach(each -> bearers.addAll(NameForms.parts(each)));
     hidden.forEach(each -> NameForms.parts(each)
-        .forEach(form -> trie.add(form, bearers.count(form) > 1 ? words.shared() : label(each))));
+        .forEach(form -> trie.add(form, bearers.count(form) > 1 ? shared : label(each))));
   }
 
   private String label(Identity identity) {
@@ -92,7 +97,7 @@ final class Names {
   /** {@code Dana Ito}, {@code ITO, Dana} and {@code Dana K. Ito}. */
   private boolean isOne(NameMatch last, NameMatch next, String text) {
     int gap = next.start() - last.end();
-    boolean isSame = last.shown().equals(next.shown()) && !last.shown().equals(words.shared());
+    boolean isSame = last.shown().equals(next.shown()) && !last.shown().equals(shared);
     if (!isSame || last.isGenitive() || gap > MOST_BETWEEN) {
       return false;
     }

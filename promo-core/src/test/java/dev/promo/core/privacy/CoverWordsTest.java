@@ -73,6 +73,14 @@ class CoverWordsTest {
   }
 
   @Test
+  void what_is_left_of_somebody_erased_is_in_those_words_too() {
+    PromotionCase promotion = naming("Dana Ito").withConfidentiality("as Dana said");
+    assertEquals(
+        promotion.withConfidentiality("as οτθες A said").withPrivacy(Privacy.of(List.of())),
+        Eraser.of(promotion, Person.of("Dana Ito"), GREEK).erase(promotion));
+  }
+
+  @Test
   void an_id_of_which_no_letter_is_left_is_still_an_id() {
     PrivateName described = new PrivateName(
         QUAYSIDE.name(), QUAYSIDE.kind(), ImmutableSet.of(), Optional.of("ένας πελάτης"));
