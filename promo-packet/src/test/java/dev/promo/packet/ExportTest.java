@@ -26,6 +26,7 @@ import dev.promo.core.win.Contribution;
 import dev.promo.core.win.Win;
 import dev.promo.core.win.WinLog;
 import dev.promo.packet.document.Document;
+import dev.promo.packet.document.Language;
 import dev.promo.packet.document.Paragraph;
 import dev.promo.packet.format.HtmlFormatter;
 import dev.promo.packet.format.MarkdownFormatter;
@@ -87,12 +88,18 @@ class ExportTest {
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
-  void no_document_of_any_kind_names_anybody(DocumentKind kind) {
-    RedactedCase redacted = RedactedCase.of(amongTwelve(), RedactionProfile.ANONYMOUS);
-    Document document = document(kind, redacted).value().orElseThrow();
-    assertEquals(
-        ImmutableList.of(),
-        Export.file(document, new MarkdownFormatter(), redacted).problems());
+  void no_document_of_any_kind_names_anybody_in_any_language(DocumentKind kind) {
+    for (Language language : Language.shipped()) {
+      RedactedCase redacted =
+          RedactedCase.of(amongTwelve(), RedactionProfile.ANONYMOUS, Export.words(language));
+      Document document = Export.document(
+              kind, redacted, Cases.AUTUMN, kind.spec().in(language))
+          .value()
+          .orElseThrow();
+      assertEquals(
+          ImmutableList.of(),
+          Export.file(document, new MarkdownFormatter(), redacted).problems());
+    }
   }
 
   @Test
