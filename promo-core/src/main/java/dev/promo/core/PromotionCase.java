@@ -2,6 +2,7 @@ package dev.promo.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.promo.core.business.ApproachAudit;
 import dev.promo.core.business.BusinessCase;
 import dev.promo.core.business.OperatingWindow;
@@ -222,14 +223,19 @@ public sealed interface PromotionCase extends WithPromotionCase permits Immutabl
     return Duplicates.in(log(), defaults());
   }
 
+  /** For every win of the log the id of its cluster: what {@link #duplicates} says of it, for much less. */
+  default ImmutableMap<String, String> clusters() {
+    return Duplicates.clusters(log());
+  }
+
   /** The wins to show. */
   default PacketSelection selection() {
-    return PacketSelection.of(coverage(), duplicates().clusters(), defaults());
+    return PacketSelection.of(coverage(), clusters(), defaults());
   }
 
   /** Why each other win is not shown. */
   default Exclusions exclusions() {
-    return Exclusions.of(coverage(), duplicates().clusters(), defaults());
+    return Exclusions.of(coverage(), clusters(), defaults());
   }
 
   /** What is missing. */

@@ -31,6 +31,14 @@ public record Duplicates(
   /** More questions than anybody answers. */
   public static final int MOST_SUSPICIONS = 1_000;
 
+  /**
+   * The clusters of a log about which its author has said nothing, as {@link #in(WinLog, Defaults)} finds them, without
+   * a comparison of texts.
+   */
+  public static ImmutableMap<String, String> clusters(WinLog log) {
+    return Clusters.of(log.wins(), ImmutableSet.of()).byWin();
+  }
+
   /** The duplicates in a log about which its author has said nothing. */
   public static Duplicates in(WinLog log, Defaults defaults) {
     return in(log, ImmutableSet.of(), ImmutableSet.of(), defaults);
