@@ -4,22 +4,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.primitives.Booleans;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +32,19 @@ public final class Fields {
   private static final int USUAL_KEYS = 20;
 
   private final Node node;
-  private final ImmutableMap<String, Node> entries;
+  private final KeyedNodes entries;
   private final Consumer<Problem> problems;
   private final Complaints complaints;
   private final List<String> asked = new ArrayList<>(USUAL_KEYS);
-  private final BitSet read = new BitSet();
+  private final boolean[] read;
   private boolean broken;
 
-  private Fields(Node node, ImmutableMap<String, Node> entries, Consumer<Problem> problems) {
+  private Fields(Node node, KeyedNodes entries, Consumer<Problem> problems) {
     this.node = node;
     this.entries = entries;
     this.problems = problems;
     this.complaints = new Complaints(problems);
+    this.read = new boolean[entries.size()];
   }
 
   /**
@@ -54,9 +54,9 @@ public final class Fields {
    */
   public static Fields of(Node node, Consumer<Problem> problems) {
     if (node instanceof Node.Mapping mapping) {
-      return new Fields(mapping, mapping.entries(), problems);
+      return new Fields(mapping, mapping.keyed(), problems);
     }
-    Fields none = new Fields(node, ImmutableMap.of(), problems);
+    Fields none = new Fields(node, new KeyedNodes(), problems);
     none.complaints.wrongType("a mapping with keys", node);
     none.broken = true;
     return none;
@@ -153,7 +153,7 @@ public final class Fields {
     return list(
         key,
         item -> item instanceof Node.Scalar
-            ? new Fields(item, ImmutableMap.of(shortFor, item), problems)
+            ? new Fields(item, KeyedNodes.of(shortFor, item), problems)
             : of(item, problems));
   }
 
@@ -194,16 +194,17 @@ public final class Fields {
 
   private @Nullable Node written(String key) {
     asked.add(key);
-    @Nullable Node value = entries.get(key);
-    if (value != null) {
-      read.set(position(value));
+    int position = entries.position(key);
+    if (position < 0) {
+      return null;
     }
-    return value;
+    read[position] = true;
+    return entries.value(position);
   }
 
   /** The keys as written and in written order, also those without a value. */
   public ImmutableSet<String> keys() {
-    return entries.keySet();
+    return entries.asMap().keySet();
   }
 
   public Location location() {
@@ -212,20 +213,22 @@ public final class Fields {
 
   /** The place of a key's value; the mapping's own when the key is not written. */
   public Location location(String key) {
-    Node value = entries.get(key);
-    return value == null ? location() : value.location();
+    int position = entries.position(key);
+    return position < 0 ? location() : entries.value(position).location();
   }
 
   /** The place of a key; the mapping's own when the key is not written. */
   public Location keyLocation(String key) {
-    return node instanceof Node.Mapping mapping && entries.containsKey(key)
+    return node instanceof Node.Mapping mapping && entries.position(key) >= 0
         ? mapping.keyLocation(key)
         : location();
   }
 
   /** The keys nobody has asked for yet, in written order: those that {@link #build} would not know. */
   public ImmutableSet<String> unread() {
-    return Maps.filterValues(entries, value -> !read.get(position(value))).keySet().stream()
+    return IntStream.range(0, read.length)
+        .filter(position -> !read[position])
+        .mapToObj(entries::key)
         .collect(toImmutableSet());
   }
 
@@ -242,7 +245,7 @@ public final class Fields {
    *     missing or malformed.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    if (read.cardinality() < entries.size()) {
+    if (Booleans.contains(read, false)) {
       ImmutableSet<String> known = ImmutableSet.copyOf(asked);
       unread().forEach(key -> complaints.unknown(key, keyLocation(key), known));
     }
@@ -291,7 +294,7 @@ public final class Fields {
    */
   public <T> Optional<T> required(String key, Optional<T> value) {
     if (value.isEmpty()) {
-      boolean hasKeys = node instanceof Node.Mapping || !entries.isEmpty();
+      boolean hasKeys = node instanceof Node.Mapping || entries.size() > 0;
       if (node(key).isEmpty() && hasKeys) {
         complaints.missing(key, location());
       }
@@ -327,11 +330,6 @@ public final class Fields {
 
   private static ImmutableList<Node> items(Node value) {
     return value instanceof Node.Sequence list ? list.items() : ImmutableList.of(value);
-  }
-
-  /** Where a value stands among the entries; a text that is short for a mapping is its only one. */
-  private int position(Node value) {
-    return value == node ? 0 : value.position();
   }
 
   /** The text of a value that is not blank. */

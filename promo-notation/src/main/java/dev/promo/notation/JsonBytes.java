@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * JSON as the bytes of well-formed UTF-8. A text without escapes is cut out of them between its quotes, which takes less
@@ -55,8 +54,8 @@ final class JsonBytes implements JsonInput {
   }
 
   @Override
-  public int offset(TokenStreamLocation place) {
-    return (int) place.getByteOffset();
+  public int unit(int offset) {
+    return offset < bytes.length ? bytes[offset] : -1;
   }
 
   @Override
@@ -72,9 +71,13 @@ final class JsonBytes implements JsonInput {
   }
 
   @Override
-  public String string(JsonParser parser, int start) {
-    int from = start + 1;
-    int to = searched.indexOf('"', from);
+  public int endOfText(int from) {
+    int quote = searched.indexOf('"', from);
+    return quote <= nextEscape(from) ? quote : endOfEscapedText(from, bytes.length);
+  }
+
+  @Override
+  public String string(JsonParser parser, int from, int to) {
     boolean isAsWritten = to >= from && to <= nextEscape(from) && to - from <= Limits.TEXT;
     return isAsWritten ? new String(bytes, from, to - from, UTF_8) : parser.getString();
   }

@@ -1,7 +1,6 @@
 package dev.promo.notation;
 
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 
 /** JSON as a text. */
 record JsonChars(String text) implements JsonInput {
@@ -11,8 +10,8 @@ record JsonChars(String text) implements JsonInput {
   }
 
   @Override
-  public int offset(TokenStreamLocation place) {
-    return (int) place.getCharOffset();
+  public int unit(int offset) {
+    return offset < text.length() ? text.charAt(offset) : -1;
   }
 
   @Override
@@ -21,7 +20,12 @@ record JsonChars(String text) implements JsonInput {
   }
 
   @Override
-  public String string(JsonParser parser, int start) {
+  public int endOfText(int from) {
+    return endOfEscapedText(from, text.length());
+  }
+
+  @Override
+  public String string(JsonParser parser, int from, int to) {
     return parser.getString();
   }
 }

@@ -2,7 +2,6 @@ package dev.promo.notation;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,12 +21,24 @@ interface JsonInput {
 
   JsonParser parser();
 
-  /** Where a place is, in the units of this input. */
-  int offset(TokenStreamLocation place);
+  /** What stands at an offset, where it is ASCII; anything else for another character and behind the end. */
+  int unit(int offset);
 
   /** The characters between two offsets; a pair of surrogates is one. */
   int characters(int from, int to);
 
-  /** The text in quotes that the parser has come to, and that begins at an offset. */
-  String string(JsonParser parser, int start);
+  /** Where the text that begins behind a quote ends, before the closing one; -1 when it has none. */
+  int endOfText(int from);
+
+  /** The text between two offsets, to which the parser has come. */
+  String string(JsonParser parser, int from, int to);
+
+  /** Finds the closing quote step by step, over what is escaped. */
+  default int endOfEscapedText(int from, int length) {
+    int at = from;
+    while (at < length && unit(at) != '"') {
+      at += unit(at) == '\\' ? 2 : 1;
+    }
+    return at < length ? at : -1;
+  }
 }

@@ -5,19 +5,17 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one JSON text, token by token. */
 final class JsonReader {
   private final TreeBuilder tree;
   private final JsonInput input;
-  private int line;
-  private int column;
-  private int offset;
+  private final JsonCursor cursor;
 
   private JsonReader(TreeBuilder tree, JsonInput input) {
     this.tree = tree;
     this.input = input;
+    this.cursor = new JsonCursor(input);
   }
 
   /** Reads a source: its bytes, which is quicker than a text, unless there is something to complain about. */
@@ -62,44 +60,50 @@ final class JsonReader {
       token = parser.nextToken();
     }
     if (token != null) {
-      secondDocument(parser);
+      secondDocument();
     }
     return tree.parsed();
   }
 
   private void take(JsonToken token, JsonParser parser) {
-    if (!token.isStructEnd()) {
-      locate(parser.currentTokenLocation());
-    }
+    cursor.toToken();
+    int line = cursor.line();
+    int column = cursor.column();
     switch (token) {
       case START_OBJECT -> tree.openMapping(line, column);
       case START_ARRAY -> tree.openSequence(line, column);
       case END_OBJECT, END_ARRAY -> tree.close();
       case PROPERTY_NAME -> tree.key(parser.currentName(), line, column);
-      case VALUE_STRING -> tree.scalar(input.string(parser, offset), false, line, column);
+      case VALUE_STRING -> {
+        string(parser, line, column);
+        return;
+      }
       default -> tree.scalar(parser.getString(), token == JsonToken.VALUE_NULL, line, column);
     }
+    cursor.past(end(token, parser));
   }
 
-  private void secondDocument(JsonParser parser) {
-    locate(parser.currentTokenLocation());
+  private void string(JsonParser parser, int line, int column) {
+    int from = cursor.offset() + 1;
+    int to = input.endOfText(from);
+    tree.scalar(input.string(parser, from, to), false, line, column);
+    cursor.past(to + 1);
+  }
+
+  private int end(JsonToken token, JsonParser parser) {
+    if (token == JsonToken.PROPERTY_NAME) {
+      return input.endOfText(cursor.offset() + 1) + 1;
+    }
+    return cursor.offset() + (token.isScalarValue() ? parser.getStringLength() : 1);
+  }
+
+  private void secondDocument() {
+    cursor.toToken();
     tree.error(
         "SECOND_DOCUMENT",
-        line,
-        column,
+        cursor.line(),
+        cursor.column(),
         "Something follows after the end of the JSON value.",
         "Remove it, or put it into a file of its own; it is left out.");
-  }
-
-  /** Counts characters, which the parser does not, without reading a line twice. */
-  private void locate(TokenStreamLocation place) {
-    int next = input.offset(place);
-    if (place.getLineNr() != line) {
-      line = place.getLineNr();
-      column = 1;
-      offset = next - (place.getColumnNr() - 1);
-    }
-    column += input.characters(offset, next);
-    offset = next;
   }
 }

@@ -47,17 +47,9 @@ public abstract sealed class Node {
     return new Location(source, atLine, atColumn, path.toString());
   }
 
-  final void adopt(Iterable<Node> children) {
-    int next = 0;
-    for (Node child : children) {
-      child.parent = this;
-      child.position = next++;
-    }
-  }
-
-  /** Where it stands among the children of its list or mapping. */
-  final int position() {
-    return position;
+  final void adopt(Node child, int at) {
+    child.parent = this;
+    child.position = at;
   }
 
   private void appendPath(StringBuilder path) {
@@ -109,7 +101,9 @@ public abstract sealed class Node {
     Sequence(String source, int line, int column, ImmutableList<Node> items) {
       super(source, line, column);
       this.items = items;
-      adopt(items);
+      for (int i = 0; i < items.size(); i++) {
+        adopt(items.get(i), i);
+      }
     }
 
     /** The items in written order. */
@@ -130,19 +124,19 @@ public abstract sealed class Node {
 
   /** Keys with a value each. */
   public static final class Mapping extends Node {
-    private final ImmutableMap<String, Node> entries;
-    private final Places keys;
+    private final KeyedNodes entries;
 
-    Mapping(String source, int line, int column, ImmutableMap<String, Node> entries, Places keys) {
+    Mapping(String source, int line, int column, KeyedNodes entries) {
       super(source, line, column);
       this.entries = entries;
-      this.keys = keys;
-      adopt(entries.values());
+      for (int i = 0; i < entries.size(); i++) {
+        adopt(entries.value(i), i);
+      }
     }
 
     /** The entries in written order. */
     public ImmutableMap<String, Node> entries() {
-      return entries;
+      return entries.asMap();
     }
 
     /**
@@ -151,10 +145,13 @@ public abstract sealed class Node {
      * @throws IllegalArgumentException if there is no such key
      */
     public Location keyLocation(String key) {
-      Node value = entries.get(key);
-      checkArgument(value != null, "there is no key %s", key);
-      int position = value.position();
-      return value.at(keys.line(position), keys.column(position));
+      int position = entries.position(key);
+      checkArgument(position >= 0, "there is no key %s", key);
+      return entries.value(position).at(entries.line(position), entries.column(position));
+    }
+
+    KeyedNodes keyed() {
+      return entries;
     }
 
     @Override
@@ -164,7 +161,7 @@ public abstract sealed class Node {
 
     @Override
     void appendStep(StringBuilder path, int child) {
-      Step.appendKey(path, entries.keySet().asList().get(child));
+      Step.appendKey(path, entries.key(child));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.promo.notation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
 /** A list or mapping whose end has not been read yet. */
@@ -52,10 +51,10 @@ abstract sealed class Open {
 
   /** A mapping whose end has not been read yet. */
   static final class Entries extends Open {
-    private final KeyNames names = new KeyNames();
-    private final ImmutableMap.Builder<String, Node> entries = ImmutableMap.builder();
-    private final Places keys = new Places();
+    private final KeyedNodes entries = new KeyedNodes();
     private @Nullable String key;
+    private int keyLine;
+    private int keyColumn;
     private boolean dropping;
 
     Entries(String source, int line, int column) {
@@ -71,15 +70,13 @@ abstract sealed class Open {
      *
      * @return the line of the same key before it, 0 when there is none
      */
-    int key(String text, int keyLine, int keyColumn) {
+    int key(String text, int atLine, int atColumn) {
       key = text;
-      int first = names.add(text);
-      if (first >= 0) {
-        dropping = true;
-        return keys.line(first);
-      }
-      keys.add(keyLine, keyColumn);
-      return 0;
+      keyLine = atLine;
+      keyColumn = atColumn;
+      int first = entries.position(text);
+      dropping = first >= 0;
+      return dropping ? entries.line(first) : 0;
     }
 
     /** Takes the value of the last key; a node in place of a key is dropped together with its value. */
@@ -91,7 +88,7 @@ abstract sealed class Open {
         return;
       }
       if (!dropping) {
-        entries.put(key, child);
+        entries.add(key, keyLine, keyColumn, child);
       }
       key = null;
       dropping = false;
@@ -106,7 +103,7 @@ abstract sealed class Open {
 
     @Override
     Node close() {
-      return new Node.Mapping(source, line, column, entries.buildOrThrow(), keys);
+      return new Node.Mapping(source, line, column, entries);
     }
   }
 }

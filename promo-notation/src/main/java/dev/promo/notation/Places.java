@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Lines and columns of many keys, in the order they were added, without an object for each. */
 final class Places {
-  private int[] numbers = new int[16];
+  private int[] numbers = new int[8];
   private int size;
 
   void add(int line, int column) {
