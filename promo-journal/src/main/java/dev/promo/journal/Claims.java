@@ -26,7 +26,8 @@ final class Claims {
   void add(DimensionClaim claim, Supplier<Location> place) {
     dimensions
         .id(claim.dimension(), place)
-        .ifPresent(id -> addKnown(new DimensionClaim(id, claim.reason()), place));
+        .map(id -> id.equals(claim.dimension()) ? claim : new DimensionClaim(id, claim.reason()))
+        .ifPresent(known -> addKnown(known, place));
   }
 
   private void addKnown(DimensionClaim claim, Supplier<Location> place) {

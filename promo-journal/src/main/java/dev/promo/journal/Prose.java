@@ -64,7 +64,9 @@ final class Prose {
 
   /** A text from elsewhere as {@link #text} would give it: lines end with a line feed alone. */
   static String normal(String text) {
-    return withoutBlankEnds(text.lines().collect(toImmutableList()));
+    boolean isOneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    return withoutBlankEnds(
+        isOneLine ? ImmutableList.of(text) : text.lines().collect(toImmutableList()));
   }
 
   private static String withoutBlankEnds(List<String> lines) {

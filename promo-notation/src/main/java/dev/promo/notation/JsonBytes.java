@@ -20,6 +20,9 @@ final class JsonBytes implements JsonInput {
   /** The bytes as a character each, as only texts are searched with the processor's own means. */
   private final String searched;
 
+  /** The end of the text asked about last, and the next backslash behind where it begins. */
+  private int quote = -1;
+
   private int escape = -1;
 
   private JsonBytes(byte[] bytes, boolean isAscii) {
@@ -72,12 +75,16 @@ final class JsonBytes implements JsonInput {
 
   @Override
   public int endOfText(int from) {
-    int quote = searched.indexOf('"', from);
-    return quote <= nextEscape(from) ? quote : endOfEscapedText(from, bytes.length);
+    if (quote < from) {
+      int found = searched.indexOf('"', from);
+      quote = found <= nextEscape(from) ? found : endOfEscapedText(from, bytes.length);
+    }
+    return quote;
   }
 
   @Override
-  public String string(JsonParser parser, int from, int to) {
+  public String string(JsonParser parser, int from) {
+    int to = endOfText(from);
     boolean isAsWritten = to >= from && to <= nextEscape(from) && to - from <= Limits.TEXT;
     return isAsWritten ? new String(bytes, from, to - from, UTF_8) : parser.getString();
   }

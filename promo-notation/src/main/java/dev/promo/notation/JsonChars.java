@@ -25,7 +25,7 @@ record JsonChars(String text) implements JsonInput {
   }
 
   @Override
-  public String string(JsonParser parser, int from, int to) {
+  public String string(JsonParser parser, int from) {
     return parser.getString();
   }
 }

@@ -10,9 +10,6 @@ final class JsonCursor {
   private int line = 1;
   private int column = 1;
 
-  /** Up to where the columns are counted; what is behind the last token of a line need not be. */
-  private int counted;
-
   JsonCursor(JsonInput input) {
     this.input = input;
   }
@@ -29,33 +26,27 @@ final class JsonCursor {
     return offset;
   }
 
-  /** Goes to the next token over what stands between two. */
-  void toToken() {
-    while (isBetweenTokens(input.unit(offset))) {
-      offset++;
+  /** Goes to the next token over what stands between two, which is all in ASCII. */
+  void toToken(int end) {
+    int at = end;
+    int start = -1;
+    int unit = input.unit(at);
+    while (isBetweenTokens(unit)) {
+      at++;
+      if (unit == '\n' || (unit == '\r' && input.unit(at) != '\n')) {
+        line++;
+        start = at;
+      }
+      unit = input.unit(at);
     }
-    column += input.characters(counted, offset);
-    counted = offset;
+    column = start < 0 ? column + input.characters(offset, end) + at - end : at - start + 1;
+    offset = at;
   }
 
-  /** Goes behind a token. */
-  void past(int end) {
-    offset = end;
-  }
-
-  private boolean isBetweenTokens(int unit) {
+  private static boolean isBetweenTokens(int unit) {
     return switch (unit) {
-      case ' ', '\t', ',', ':' -> true;
-      case '\n' -> startLine();
-      case '\r' -> input.unit(offset + 1) == '\n' || startLine();
+      case ' ', '\n', '\r', '\t', ',', ':' -> true;
       default -> false;
     };
-  }
-
-  private boolean startLine() {
-    line++;
-    column = 1;
-    counted = offset + 1;
-    return true;
   }
 }

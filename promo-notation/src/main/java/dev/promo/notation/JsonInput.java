@@ -30,8 +30,8 @@ interface JsonInput {
   /** Where the text that begins behind a quote ends, before the closing one; -1 when it has none. */
   int endOfText(int from);
 
-  /** The text between two offsets, to which the parser has come. */
-  String string(JsonParser parser, int from, int to);
+  /** The text that begins at an offset, to which the parser has come. */
+  String string(JsonParser parser, int from);
 
   /** Finds the closing quote step by step, over what is escaped. */
   default int endOfEscapedText(int from, int length) {

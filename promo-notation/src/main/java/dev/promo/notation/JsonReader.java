@@ -12,6 +12,9 @@ final class JsonReader {
   private final JsonInput input;
   private final JsonCursor cursor;
 
+  /** Where the last token ends. */
+  private int end;
+
   private JsonReader(TreeBuilder tree, JsonInput input) {
     this.tree = tree;
     this.input = input;
@@ -66,39 +69,31 @@ final class JsonReader {
   }
 
   private void take(JsonToken token, JsonParser parser) {
-    cursor.toToken();
+    cursor.toToken(end);
     int line = cursor.line();
     int column = cursor.column();
+    int start = cursor.offset();
     switch (token) {
       case START_OBJECT -> tree.openMapping(line, column);
       case START_ARRAY -> tree.openSequence(line, column);
       case END_OBJECT, END_ARRAY -> tree.close();
       case PROPERTY_NAME -> tree.key(parser.currentName(), line, column);
-      case VALUE_STRING -> {
-        string(parser, line, column);
-        return;
-      }
+      case VALUE_STRING -> tree.scalar(input.string(parser, start + 1), false, line, column);
       default -> tree.scalar(parser.getString(), token == JsonToken.VALUE_NULL, line, column);
     }
-    cursor.past(end(token, parser));
+    end = end(token, start, parser);
   }
 
-  private void string(JsonParser parser, int line, int column) {
-    int from = cursor.offset() + 1;
-    int to = input.endOfText(from);
-    tree.scalar(input.string(parser, from, to), false, line, column);
-    cursor.past(to + 1);
-  }
-
-  private int end(JsonToken token, JsonParser parser) {
-    if (token == JsonToken.PROPERTY_NAME) {
-      return input.endOfText(cursor.offset() + 1) + 1;
-    }
-    return cursor.offset() + (token.isScalarValue() ? parser.getStringLength() : 1);
+  private int end(JsonToken token, int start, JsonParser parser) {
+    return switch (token) {
+      case START_OBJECT, START_ARRAY, END_OBJECT, END_ARRAY -> start + 1;
+      case PROPERTY_NAME, VALUE_STRING -> input.endOfText(start + 1) + 1;
+      default -> start + parser.getStringLength();
+    };
   }
 
   private void secondDocument() {
-    cursor.toToken();
+    cursor.toToken(end);
     tree.error(
         "SECOND_DOCUMENT",
         cursor.line(),

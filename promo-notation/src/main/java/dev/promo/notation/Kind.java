@@ -2,6 +2,7 @@ package dev.promo.notation;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
@@ -81,8 +82,32 @@ record Kind<T>(
   }
 
   private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    String name = GAP.collapseFrom(text, '_').toUpperCase(Locale.ROOT);
-    for (E each : type.getEnumConstants()) {
+    E[] constants = type.getEnumConstants();
+    for (E each : constants) {
+      if (isHyphened(each.name(), text)) {
+        return Optional.of(each);
+      }
+    }
+    return named(constants, GAP.collapseFrom(text, '_').toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a text is a name as it is written most often: in lower case, with a hyphen for each underscore. */
+  private static boolean isHyphened(String name, String text) {
+    int same = 0;
+    while (same < name.length()
+        && same < text.length()
+        && text.charAt(same) == hyphened(name.charAt(same))) {
+      same++;
+    }
+    return same == name.length() && same == text.length();
+  }
+
+  private static char hyphened(char letter) {
+    return letter == '_' ? '-' : Ascii.toLowerCase(letter);
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+    for (E each : constants) {
       if (each.name().equals(name)) {
         return Optional.of(each);
       }

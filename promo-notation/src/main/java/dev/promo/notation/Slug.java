@@ -1,7 +1,6 @@
 package dev.promo.notation;
 
 import java.util.Locale;
-import java.util.StringJoiner;
 
 /** Ids made of what people wrote: {@code Blast radius} becomes {@code blast-radius}. */
 public final class Slug {
@@ -14,18 +13,18 @@ public final class Slug {
 
   /** As {@link #of(String)}, of at most so many words from the beginning. */
   public static String of(String text, int words) {
-    StringJoiner slug = new StringJoiner("-");
-    int taken = 0;
-    StringBuilder word = new StringBuilder();
-    String lower = text.toLowerCase(Locale.ROOT) + " ";
-    for (int i = 0; i < lower.length() && taken < words; ) {
+    StringBuilder slug = new StringBuilder();
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean isInWord = false;
+    int ended = 0;
+    for (int i = 0; i < lower.length() && ended < words; ) {
       int letter = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(letter) || (word.length() > 0 && isMark(letter))) {
-        word.appendCodePoint(letter);
-      } else if (word.length() > 0) {
-        slug.add(word);
-        word.setLength(0);
-        taken++;
+      if (Character.isLetterOrDigit(letter) || (isInWord && isMark(letter))) {
+        slug.append(isInWord || slug.length() == 0 ? "" : "-").appendCodePoint(letter);
+        isInWord = true;
+      } else {
+        ended += isInWord ? 1 : 0;
+        isInWord = false;
       }
       i += Character.charCount(letter);
     }

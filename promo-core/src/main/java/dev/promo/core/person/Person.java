@@ -2,7 +2,6 @@ package dev.promo.core.person;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 
 /**
@@ -12,25 +11,35 @@ import java.util.Optional;
  * @param role the role at work, such as {@code Head of Payables}
  */
 public record Person(String name, Optional<String> role) {
-  private static final CharMatcher BREAKS_A_ROLE = CharMatcher.anyOf(";()\n\r");
-  private static final CharMatcher BREAKS_A_LIST = BREAKS_A_ROLE.or(CharMatcher.is(','));
-
   public Person {
     checkArgument(!name.isBlank(), "a person's name must not be blank");
     checkArgument(
-        BREAKS_A_LIST.matchesNoneOf(name),
+        isPlain(name) && name.indexOf(',') < 0,
         "the name '%s' must not hold a comma, semicolon or parenthesis",
         name);
     checkArgument(
-        role.isEmpty() || isRole(role.get()),
+        role.isEmpty() || isPlain(role.get()),
         "the role '%s' must be one line without semicolon or parenthesis",
         role.orElse(""));
     name = name.strip();
     role = role.map(String::strip);
   }
 
-  private static boolean isRole(String role) {
-    return !role.isBlank() && BREAKS_A_ROLE.matchesNoneOf(role);
+  /** Whether it says something, and can stand as a role behind a name. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (breaksARole(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isBlank();
+  }
+
+  private static boolean breaksARole(char letter) {
+    return switch (letter) {
+      case ';', '(', ')', '\n', '\r' -> true;
+      default -> false;
+    };
   }
 
   public static Person of(String name) {

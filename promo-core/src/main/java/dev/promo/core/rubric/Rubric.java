@@ -136,10 +136,16 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
 
   private static <T> Optional<T> only(
       ImmutableList<T> candidates, Function<T, String> label, Predicate<String> wanted) {
-    ImmutableList<T> found = candidates.stream()
-        .filter(candidate -> wanted.test(label.apply(candidate)))
-        .collect(toImmutableList());
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Optional<T> found = Optional.empty();
+    for (T candidate : candidates) {
+      if (wanted.test(label.apply(candidate))) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = Optional.of(candidate);
+      }
+    }
+    return found;
   }
 
   /** The first track that leads from one level up to the other. */

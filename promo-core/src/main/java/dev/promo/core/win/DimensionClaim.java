@@ -3,8 +3,11 @@ package dev.promo.core.win;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.promo.core.policy.Defaults;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * That a win is evidence in a dimension.
@@ -33,13 +36,16 @@ public record DimensionClaim(String dimension, Optional<String> reason) {
    */
   public static ImmutableList<DimensionClaim> together(
       String win, ImmutableList<DimensionClaim> claims) {
-    long dimensions = claims.stream().map(DimensionClaim::dimension).distinct().count();
-    checkArgument(dimensions == claims.size(), "win '%s' claims a dimension twice", win);
+    Set<String> dimensions = new HashSet<>();
     checkArgument(
-        dimensions <= Defaults.DIMENSIONS_PER_WIN,
+        Iterables.all(claims, claim -> dimensions.add(claim.dimension())),
+        "win '%s' claims a dimension twice",
+        win);
+    checkArgument(
+        claims.size() <= Defaults.DIMENSIONS_PER_WIN,
         "win '%s' claims %s dimensions; %s is the most",
         win,
-        dimensions,
+        claims.size(),
         Defaults.DIMENSIONS_PER_WIN);
     return claims;
   }

@@ -6,7 +6,6 @@ import dev.promo.core.internal.PromoStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A number that a win moved, and where the number comes from. */
@@ -73,7 +72,8 @@ public sealed interface Metric extends WithMetric permits ImmutableMetric {
         "unit and period of metric '%s' must each be one line without semicolon",
         name());
     checkArgument(
-        Stream.of(period(), basis()).flatMap(Optional::stream).noneMatch(String::isBlank),
+        period().filter(String::isBlank).isEmpty()
+            && basis().filter(String::isBlank).isEmpty(),
         "period and basis of metric '%s' must not be blank",
         name());
     checkArgument(

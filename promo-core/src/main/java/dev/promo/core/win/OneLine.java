@@ -1,21 +1,23 @@
 package dev.promo.core.win;
 
-import com.google.common.base.CharMatcher;
+import java.util.Optional;
 
 /** What a text must hold to stand on a line, or in a field of a line, of the files people keep. */
 final class OneLine {
-  private static final CharMatcher LINE_END = CharMatcher.anyOf("\n\r");
-  private static final CharMatcher FIELD_END = LINE_END.or(CharMatcher.is(';'));
-
   private OneLine() {}
 
   /** Whether the text is one line and says something. */
   static boolean isText(String text) {
-    return !text.isBlank() && LINE_END.matchesNoneOf(text);
+    return !text.isBlank() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+  }
+
+  /** Whether a text that need not be there is, where it is. */
+  static boolean isTextOrAbsent(Optional<String> text) {
+    return text.isEmpty() || isText(text.get());
   }
 
   /** Whether it is also free of the semicolons that part the fields of a line. */
   static boolean isField(String text) {
-    return !text.isBlank() && FIELD_END.matchesNoneOf(text);
+    return isText(text) && text.indexOf(';') < 0;
   }
 }

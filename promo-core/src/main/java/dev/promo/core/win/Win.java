@@ -6,11 +6,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.promo.core.internal.PromoStyle;
 import dev.promo.core.policy.Defaults;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -89,19 +89,23 @@ public sealed interface Win extends WithWin permits ImmutableWin {
     checkArgument(!title().isBlank(), "a win's title must not be blank");
     checkArgument(!id().isBlank(), "the id of win '%s' must not be blank", title());
     checkArgument(
-        Stream.of(
-                Stream.of(id(), title()),
-                Stream.of(result(), project(), goal(), contribution().ownPart())
-                    .flatMap(Optional::stream),
-                dimensions().stream().flatMap(claim -> claim.reason().stream()),
-                metrics().stream().flatMap(metric -> metric.basis().stream()),
-                shape().values().stream(),
-                sharedWhere().stream())
-            .flatMap(texts -> texts)
-            .allMatch(OneLine::isText),
+        isInLines(),
         "every text of win '%s' but its story must be one line and must not be blank",
         id());
     DimensionClaim.together(id(), dimensions());
+  }
+
+  private boolean isInLines() {
+    return OneLine.isText(id())
+        && OneLine.isText(title())
+        && OneLine.isTextOrAbsent(result())
+        && OneLine.isTextOrAbsent(project())
+        && OneLine.isTextOrAbsent(goal())
+        && OneLine.isTextOrAbsent(contribution().ownPart())
+        && Iterables.all(dimensions(), claim -> OneLine.isTextOrAbsent(claim.reason()))
+        && Iterables.all(metrics(), metric -> OneLine.isTextOrAbsent(metric.basis()))
+        && Iterables.all(shape().values(), OneLine::isText)
+        && Iterables.all(sharedWhere(), OneLine::isText);
   }
 
   static Builder builder() {
