@@ -1,6 +1,7 @@
 package dev.promo.notation;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 
 /** JSON as a text. */
 record JsonChars(String text) implements JsonInput {
@@ -10,22 +11,12 @@ record JsonChars(String text) implements JsonInput {
   }
 
   @Override
-  public int unit(int offset) {
-    return offset < text.length() ? text.charAt(offset) : -1;
+  public int offset(TokenStreamLocation place) {
+    return (int) place.getCharOffset();
   }
 
   @Override
   public int characters(int from, int to) {
     return text.codePointCount(from, to);
-  }
-
-  @Override
-  public int endOfText(int from) {
-    return endOfEscapedText(from, text.length());
-  }
-
-  @Override
-  public String string(JsonParser parser, int from) {
-    return parser.getString();
   }
 }

@@ -2,6 +2,7 @@ package dev.promo.notation;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,24 +22,9 @@ interface JsonInput {
 
   JsonParser parser();
 
-  /** What stands at an offset, where it is ASCII; anything else for another character and behind the end. */
-  int unit(int offset);
+  /** Where a place is, in the units of this input. */
+  int offset(TokenStreamLocation place);
 
   /** The characters between two offsets; a pair of surrogates is one. */
   int characters(int from, int to);
-
-  /** Where the text that begins behind a quote ends, before the closing one; -1 when it has none. */
-  int endOfText(int from);
-
-  /** The text that begins at an offset, to which the parser has come. */
-  String string(JsonParser parser, int from);
-
-  /** Finds the closing quote step by step, over what is escaped. */
-  default int endOfEscapedText(int from, int length) {
-    int at = from;
-    while (at < length && unit(at) != '"') {
-      at += unit(at) == '\\' ? 2 : 1;
-    }
-    return at < length ? at : -1;
-  }
 }

@@ -5,20 +5,19 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one JSON text, token by token. */
 final class JsonReader {
   private final TreeBuilder tree;
   private final JsonInput input;
-  private final JsonCursor cursor;
-
-  /** Where the last token ends. */
-  private int end;
+  private int line;
+  private int column;
+  private int offset;
 
   private JsonReader(TreeBuilder tree, JsonInput input) {
     this.tree = tree;
     this.input = input;
-    this.cursor = new JsonCursor(input);
   }
 
   /** Reads a source: its bytes, which is quicker than a text, unless there is something to complain about. */
@@ -63,42 +62,43 @@ final class JsonReader {
       token = parser.nextToken();
     }
     if (token != null) {
-      secondDocument();
+      secondDocument(parser);
     }
     return tree.parsed();
   }
 
   private void take(JsonToken token, JsonParser parser) {
-    cursor.toToken(end);
-    int line = cursor.line();
-    int column = cursor.column();
-    int start = cursor.offset();
+    if (!token.isStructEnd()) {
+      locate(parser.currentTokenLocation());
+    }
     switch (token) {
       case START_OBJECT -> tree.openMapping(line, column);
       case START_ARRAY -> tree.openSequence(line, column);
       case END_OBJECT, END_ARRAY -> tree.close();
       case PROPERTY_NAME -> tree.key(parser.currentName(), line, column);
-      case VALUE_STRING -> tree.scalar(input.string(parser, start + 1), false, line, column);
       default -> tree.scalar(parser.getString(), token == JsonToken.VALUE_NULL, line, column);
     }
-    end = end(token, start, parser);
   }
 
-  private int end(JsonToken token, int start, JsonParser parser) {
-    return switch (token) {
-      case START_OBJECT, START_ARRAY, END_OBJECT, END_ARRAY -> start + 1;
-      case PROPERTY_NAME, VALUE_STRING -> input.endOfText(start + 1) + 1;
-      default -> start + parser.getStringLength();
-    };
-  }
-
-  private void secondDocument() {
-    cursor.toToken(end);
+  private void secondDocument(JsonParser parser) {
+    locate(parser.currentTokenLocation());
     tree.error(
         "SECOND_DOCUMENT",
-        cursor.line(),
-        cursor.column(),
+        line,
+        column,
         "Something follows after the end of the JSON value.",
         "Remove it, or put it into a file of its own; it is left out.");
+  }
+
+  /**
+   * Counts characters, which the parser does not, without reading a line twice. Before the first token of a line stand
+   * single bytes alone.
+   */
+  private void locate(TokenStreamLocation place) {
+    int next = input.offset(place);
+    column =
+        place.getLineNr() == line ? column + input.characters(offset, next) : place.getColumnNr();
+    line = place.getLineNr();
+    offset = next;
   }
 }

@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A list or mapping whose end has not been read yet. */
 abstract sealed class Open {
+  final @Nullable Open around;
+  final int depth;
   final String source;
   final int line;
   final int column;
 
-  private Open(String source, int line, int column) {
+  /**
+   * Opens a list or mapping.
+   *
+   * @param around the list or mapping that it is a value of, unless it is the root
+   */
+  private Open(@Nullable Open around, String source, int line, int column) {
+    this.around = around;
+    this.depth = around == null ? 1 : around.depth + 1;
     this.source = source;
     this.line = line;
     this.column = column;
@@ -23,13 +32,21 @@ abstract sealed class Open {
 
   abstract Node close();
 
+  /** Appends the path from the root to the value that is being read. */
+  final void appendPath(StringBuilder path) {
+    if (around != null) {
+      around.appendPath(path);
+    }
+    appendStep(path);
+  }
+
   /** A list whose end has not been read yet. */
   static final class Items extends Open {
     private final ImmutableList.Builder<Node> items = ImmutableList.builder();
     private int count;
 
-    Items(String source, int line, int column) {
-      super(source, line, column);
+    Items(@Nullable Open around, String source, int line, int column) {
+      super(around, source, line, column);
     }
 
     @Override
@@ -57,8 +74,8 @@ abstract sealed class Open {
     private int keyColumn;
     private boolean dropping;
 
-    Entries(String source, int line, int column) {
-      super(source, line, column);
+    Entries(@Nullable Open around, String source, int line, int column) {
+      super(around, source, line, column);
     }
 
     boolean wantsKey() {

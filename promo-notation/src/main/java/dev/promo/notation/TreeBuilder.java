@@ -1,5 +1,7 @@
 package dev.promo.notation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
   private final String source;
-  private final List<Open> open = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private @Nullable Open innermost;
   private @Nullable Node root;
   private int values;
 
@@ -30,12 +32,12 @@ final class TreeBuilder {
 
   /** Whether the next text is a key. */
   boolean wantsKey() {
-    return !open.isEmpty() && top() instanceof Open.Entries entries && entries.wantsKey();
+    return innermost instanceof Open.Entries entries && entries.wantsKey();
   }
 
   void key(String text, int line, int column) {
     refuseLonger(text, Limits.NAME, "key", line, column);
-    int first = ((Open.Entries) top()).key(text, line, column);
+    int first = ((Open.Entries) opened()).key(text, line, column);
     if (first > 0) {
       error(
           "DUPLICATE_KEY",
@@ -63,16 +65,18 @@ final class TreeBuilder {
   }
 
   void openSequence(int line, int column) {
-    open(new Open.Items(source, line, column));
+    open(new Open.Items(innermost, source, line, column));
   }
 
   void openMapping(int line, int column) {
-    open(new Open.Entries(source, line, column));
+    open(new Open.Entries(innermost, source, line, column));
   }
 
   /** Ends the list or mapping opened last. */
   Node close() {
-    Node node = open.remove(open.size() - 1).close();
+    Open closing = opened();
+    innermost = closing.around;
+    Node node = closing.close();
     add(node);
     return node;
   }
@@ -115,7 +119,7 @@ final class TreeBuilder {
 
   /** The line of the innermost list or mapping that is not closed, 0 when there is none. */
   int openLine() {
-    return open.isEmpty() ? 0 : top().line;
+    return innermost == null ? 0 : innermost.line;
   }
 
   /** The tree as far as it is complete. */
@@ -145,7 +149,7 @@ final class TreeBuilder {
   }
 
   private void open(Open next) {
-    if (open.size() >= Limits.DEPTH) {
+    if (next.depth > Limits.DEPTH) {
       throw refusal(
           "TOO_DEEP",
           next.line,
@@ -162,19 +166,19 @@ final class TreeBuilder {
           "A key must be a single text, not a list or a mapping.",
           "Write a plain word as the key; this entry is left out.");
     }
-    open.add(next);
+    innermost = next;
   }
 
   private void add(Node node) {
-    if (open.isEmpty()) {
+    if (innermost == null) {
       root = node;
     } else {
-      top().add(node);
+      innermost.add(node);
     }
   }
 
-  private Open top() {
-    return open.get(open.size() - 1);
+  private Open opened() {
+    return requireNonNull(innermost, "nothing is open");
   }
 
   private void countValue(int line, int column) {
@@ -212,7 +216,9 @@ final class TreeBuilder {
 
   private Location place(int line, int column) {
     StringBuilder path = new StringBuilder();
-    open.forEach(each -> each.appendStep(path));
+    if (innermost != null) {
+      innermost.appendPath(path);
+    }
     return new Location(source, line, column, path.toString());
   }
 }

@@ -1,6 +1,5 @@
 package dev.promo.notation;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +19,9 @@ import java.util.Optional;
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
-  private static final int PIECE = 4_096;
+
+  /** The bits that are set in eight bytes when none of them is ASCII. */
+  private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
   private Utf8() {}
 
@@ -57,15 +58,33 @@ final class Utf8 {
     return Parsed.of(withoutMark(text));
   }
 
-  /** Whether all is plain ASCII. It is decoded to be told, as only the decoder looks at many bytes at once. */
-  static boolean isAscii(byte[] bytes) {
-    for (int from = 0; from < bytes.length; from += PIECE) {
-      int length = Math.min(PIECE, bytes.length - from);
-      if (new String(bytes, from, length, US_ASCII).indexOf(REPLACEMENT) >= 0) {
+  /** Whether it is UTF-8 without a fault. Only what is not ASCII, mostly little, is looked at closely. */
+  static boolean isWellFormed(byte[] bytes) {
+    int from = behindAscii(bytes, 0);
+    while (from < bytes.length) {
+      int to = from;
+      while (to < bytes.length && bytes[to] < 0) {
+        to++;
+      }
+      if (!com.google.common.base.Utf8.isWellFormed(bytes, from, to - from)) {
         return false;
       }
+      from = behindAscii(bytes, to);
     }
     return true;
+  }
+
+  /** Where the first byte from an offset on stands that is not ASCII; the number of bytes when there is none. */
+  static int behindAscii(byte[] bytes, int from) {
+    ByteBuffer eight = ByteBuffer.wrap(bytes);
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && (eight.getLong(at) & NOT_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   static String withoutMark(String text) {
