@@ -22,8 +22,9 @@ final class JsonBytes implements JsonInput {
     if (bytes.length > Source.MAX_BYTES || !beginsInAscii(bytes)) {
       return Optional.empty();
     }
-    return Utf8.isWellFormed(bytes)
-        ? Optional.of(new JsonBytes(bytes, Utf8.behindAscii(bytes, 0) == bytes.length))
+    boolean isAscii = Utf8.isAscii(bytes);
+    return isAscii || Utf8.isWellFormed(bytes)
+        ? Optional.of(new JsonBytes(bytes, isAscii))
         : Optional.empty();
   }
 

@@ -20,7 +20,10 @@ public final class Slug {
     for (int i = 0; i < lower.length() && ended < words; ) {
       int letter = lower.codePointAt(i);
       if (Character.isLetterOrDigit(letter) || (isInWord && isMark(letter))) {
-        slug.append(isInWord || slug.length() == 0 ? "" : "-").appendCodePoint(letter);
+        if (!isInWord && slug.length() > 0) {
+          slug.append('-');
+        }
+        slug.appendCodePoint(letter);
         isInWord = true;
       } else {
         ended += isInWord ? 1 : 0;

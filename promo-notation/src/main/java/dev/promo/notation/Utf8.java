@@ -1,5 +1,6 @@
 package dev.promo.notation;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int PIECE = 4_096;
 
   /** The bits that are set in eight bytes when none of them is ASCII. */
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
@@ -58,6 +60,17 @@ final class Utf8 {
     return Parsed.of(withoutMark(text));
   }
 
+  /** Whether all is plain ASCII. It is decoded to be told, as only the decoder looks at many bytes at once. */
+  static boolean isAscii(byte[] bytes) {
+    for (int from = 0; from < bytes.length; from += PIECE) {
+      int length = Math.min(PIECE, bytes.length - from);
+      if (new String(bytes, from, length, US_ASCII).indexOf(REPLACEMENT) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it is UTF-8 without a fault. Only what is not ASCII, mostly little, is looked at closely. */
   static boolean isWellFormed(byte[] bytes) {
     int from = behindAscii(bytes, 0);
@@ -74,8 +87,7 @@ final class Utf8 {
     return true;
   }
 
-  /** Where the first byte from an offset on stands that is not ASCII; the number of bytes when there is none. */
-  static int behindAscii(byte[] bytes, int from) {
+  private static int behindAscii(byte[] bytes, int from) {
     ByteBuffer eight = ByteBuffer.wrap(bytes);
     int at = from;
     while (at + Long.BYTES <= bytes.length && (eight.getLong(at) & NOT_ASCII) == 0) {

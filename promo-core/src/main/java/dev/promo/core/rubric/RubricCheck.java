@@ -2,8 +2,8 @@ package dev.promo.core.rubric;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -36,7 +36,7 @@ final class RubricCheck {
     rubric.levels().forEach(this::includes);
     rubric.tracks().forEach(this::track);
     rubric.cells().forEach(this::cell);
-    distinct("cell", rubric.cells(), cell -> cell.dimension() + "\n" + cell.level());
+    distinct("cell", rubric.cells(), cell -> new Place(cell.dimension(), cell.level()));
     rubric.requirements().forEach(this::requirement);
   }
 
@@ -93,6 +93,9 @@ final class RubricCheck {
         dimension);
   }
 
+  /** Where in the ladder a cell stands. */
+  private record Place(String dimension, String level) {}
+
   private void place(String what, String dimension, String level) {
     known(what, dimension);
     checkArgument(
@@ -110,9 +113,9 @@ final class RubricCheck {
     checkArgument(!values.isEmpty(), "a rubric needs a %s", what);
   }
 
-  private static <T> ImmutableSet<String> distinct(
-      String what, Collection<T> values, Function<T, String> id) {
-    ImmutableSet<String> ids = values.stream().map(id).collect(toImmutableSet());
+  private static <T, I> ImmutableSet<I> distinct(
+      String what, Collection<T> values, Function<T, I> id) {
+    ImmutableSet<I> ids = ImmutableSet.copyOf(Collections2.transform(values, id::apply));
     checkArgument(ids.size() == values.size(), "no two %ss may have the same id", what);
     return ids;
   }

@@ -1,13 +1,14 @@
 package dev.promo.core.rubric;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** The one order of cells and requirements, so that rubrics which say the same are equal. */
@@ -30,24 +31,37 @@ final class RubricOrder {
 
   /** The rubric in order; the same one when it is in order already. */
   Rubric ordered() {
-    Ordering<Cell> cells = Ordering.from(
-        byDimension(Cell::dimension).thenComparingInt(cell -> at(cell.dimension(), cell.level())));
-    Ordering<Requirement> requirements = Ordering.from(byDimension(Requirement::dimension)
-        .thenComparingInt(asked -> levels.getOrDefault(asked.level(), 0)));
-    if (!cells.isOrdered(rubric.cells())) { // the rubric with ordered cells orders its requirements
-      return rubric.withCells(cells.immutableSortedCopy(rubric.cells()));
+    if (!isOrdered(rubric.cells(), this::rank)) {
+      // the rubric with ordered cells orders its requirements
+      return rubric.withCells(sorted(rubric.cells(), this::rank));
     }
-    return requirements.isOrdered(rubric.requirements())
+    return isOrdered(rubric.requirements(), this::rank)
         ? rubric
-        : rubric.withRequirements(requirements.immutableSortedCopy(rubric.requirements()));
+        : rubric.withRequirements(sorted(rubric.requirements(), this::rank));
   }
 
-  private <T> Comparator<T> byDimension(Function<T, String> dimension) {
-    return comparingInt(value -> dimensions.getOrDefault(dimension.apply(value), 0));
+  private long rank(Cell cell) {
+    return rank(
+        cell.dimension(),
+        rungsOfDimensions.getOrDefault(cell.dimension(), levels).getOrDefault(cell.level(), 0));
   }
 
-  private int at(String dimension, String rung) {
-    return rungsOfDimensions.getOrDefault(dimension, levels).getOrDefault(rung, 0);
+  private long rank(Requirement asked) {
+    return rank(asked.dimension(), levels.getOrDefault(asked.level(), 0));
+  }
+
+  /** A number that grows from dimension to dimension and, in each, from rung to rung. */
+  private long rank(String dimension, int rung) {
+    return ((long) dimensions.getOrDefault(dimension, 0) << Integer.SIZE) + rung;
+  }
+
+  private static <T> boolean isOrdered(ImmutableList<T> values, ToLongFunction<T> rank) {
+    return Comparators.isInOrder(
+        Iterables.transform(values, rank::applyAsLong), Comparator.<Long>naturalOrder());
+  }
+
+  private static <T> ImmutableList<T> sorted(ImmutableList<T> values, ToLongFunction<T> rank) {
+    return ImmutableList.sortedCopyOf(Comparator.comparingLong(rank), values);
   }
 
   private static <T> ImmutableMap<String, Integer> positions(
