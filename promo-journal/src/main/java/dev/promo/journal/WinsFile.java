@@ -30,14 +30,14 @@ public final class WinsFile {
   public static Parsed<WinLog> parse(Source source, Rubric rubric) {
     return isBragDocument(source)
         ? log(BragDocument.parse(source, rubric))
-        : Tree.read(source).flatMap(root -> parse(root, Optional.of(rubric)));
+        : parse(source, Optional.of(rubric));
   }
 
   /** As {@link #parse(Source, Rubric)}; the dimensions stay as they are written. */
   public static Parsed<WinLog> parse(Source source) {
     return isBragDocument(source)
         ? log(BragDocument.parse(source))
-        : Tree.read(source).flatMap(root -> parse(root, Optional.empty()));
+        : parse(source, Optional.empty());
   }
 
   /**
@@ -78,18 +78,18 @@ public final class WinsFile {
     return new Parsed<>(document.value().map(BragDocument::log), document.problems());
   }
 
-  private static Parsed<WinLog> parse(Node root, Optional<Rubric> rubric) {
-    if (!(root instanceof Node.Sequence list)) {
-      return Parsed.failed(notAList(root.location()));
-    }
+  /** Reads each win as soon as it is there, while it is at hand. */
+  private static Parsed<WinLog> parse(Source source, Optional<Rubric> rubric) {
     Problems problems = new Problems();
     WinFields fields = new WinFields(new DimensionNames(rubric, problems));
     Entries entries = new Entries(problems);
-    for (Node item : list.items()) {
+    Parsed<Node> tree = Tree.read(source, item -> {
       Fields win = Fields.of(item, problems);
       fields.read(win).ifPresent(read -> entries.add(read, win::location));
-    }
-    return Parsed.of(entries.log(), problems.list());
+    });
+    return tree.flatMap(root -> root instanceof Node.Sequence
+        ? Parsed.of(entries.log(), problems.list())
+        : Parsed.failed(notAList(root.location())));
   }
 
   private static Problem notAList(Location place) {

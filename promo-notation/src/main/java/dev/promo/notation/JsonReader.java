@@ -21,25 +21,24 @@ final class JsonReader {
   }
 
   /** Reads a source: its bytes, which is quicker than a text, unless there is something to complain about. */
-  static Parsed<Node> read(Source source) {
+  static Parsed<Node> read(Source source, RootItems items) {
     Optional<JsonBytes> bytes = JsonBytes.of(source.shared());
     if (bytes.isPresent()) {
       try {
-        return read(new TreeBuilder(source.name()), bytes.get());
+        return read(new TreeBuilder(source.name(), items), bytes.get());
       } catch (JacksonException complaint) {
         // Of bytes the parser does not say which character it complains about; of a text it does.
-        return readText(source);
+        return readText(source, items);
       }
     }
-    return readText(source);
+    return readText(source, items);
   }
 
-  private static Parsed<Node> readText(Source source) {
-    return source.text().flatMap(text -> readText(source.name(), text));
+  private static Parsed<Node> readText(Source source, RootItems items) {
+    return source.text().flatMap(text -> readText(new TreeBuilder(source.name(), items), text));
   }
 
-  private static Parsed<Node> readText(String source, String text) {
-    TreeBuilder tree = new TreeBuilder(source);
+  private static Parsed<Node> readText(TreeBuilder tree, String text) {
     try {
       return read(tree, new JsonChars(text));
     } catch (JacksonException complaint) {

@@ -96,14 +96,15 @@ public abstract sealed class Node {
 
   /** A list. */
   public static final class Sequence extends Node {
-    private final ImmutableList<Node> items;
+    private ImmutableList<Node> items = ImmutableList.of();
 
-    Sequence(String source, int line, int column, ImmutableList<Node> items) {
+    /** Starts a list, which adopts its items as they are read. */
+    Sequence(String source, int line, int column) {
       super(source, line, column);
-      this.items = items;
-      for (int i = 0; i < items.size(); i++) {
-        adopt(items.get(i), i);
-      }
+    }
+
+    void complete(ImmutableList<Node> all) {
+      items = all;
     }
 
     /** The items in written order. */

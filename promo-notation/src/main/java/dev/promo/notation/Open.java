@@ -42,15 +42,23 @@ abstract sealed class Open {
 
   /** A list whose end has not been read yet. */
   static final class Items extends Open {
+    private final Node.Sequence list;
     private final ImmutableList.Builder<Node> items = ImmutableList.builder();
     private int count;
 
     Items(@Nullable Open around, String source, int line, int column) {
       super(around, source, line, column);
+      list = new Node.Sequence(source, line, column);
+    }
+
+    /** The position of the value that was added last. */
+    int last() {
+      return count - 1;
     }
 
     @Override
     void add(Node child) {
+      list.adopt(child, count);
       items.add(child);
       count++;
     }
@@ -62,7 +70,8 @@ abstract sealed class Open {
 
     @Override
     Node close() {
-      return new Node.Sequence(source, line, column, items.build());
+      list.complete(items.build());
+      return list;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.promo.notation;
 import com.google.common.base.CharMatcher;
 import dev.promo.core.problem.Parsed;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Reads YAML or JSON into {@link Node}s.
@@ -27,17 +28,26 @@ public final class Tree {
    * {@code TAG_IGNORED}.
    */
   public static Parsed<Node> read(Source source) {
-    String name = source.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json")
-        ? JsonReader.read(source)
-        : source.text().flatMap(text -> read(source, name, text));
+    return read(source, item -> {});
   }
 
-  private static Parsed<Node> read(Source source, String name, String text) {
+  /**
+   * As {@link #read(Source)}, where a long list need not be gone through again: each value of a list that is the root is
+   * handed over as soon as it has been read, in order. Whether the whole can be read is not known by then.
+   */
+  public static Parsed<Node> read(Source source, Consumer<Node> items) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    RootItems handed = new RootItems(items);
+    return name.endsWith(".json")
+        ? JsonReader.read(source, handed)
+        : source.text().flatMap(text -> read(source, name, text, handed));
+  }
+
+  private static Parsed<Node> read(Source source, String name, String text, RootItems items) {
     boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
     return isYaml || !looksLikeJson(text)
-        ? YamlReader.read(source.name(), text)
-        : JsonReader.read(source);
+        ? YamlReader.read(source.name(), text, items)
+        : JsonReader.read(source, items);
   }
 
   private static boolean looksLikeJson(String text) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
   private final String source;
+  private final RootItems rootItems;
   private final List<Problem> problems = new ArrayList<>();
   private @Nullable Open innermost;
   private @Nullable Node root;
   private int values;
 
-  TreeBuilder(String source) {
+  TreeBuilder(String source, RootItems rootItems) {
     this.source = source;
+    this.rootItems = rootItems;
   }
 
   boolean isComplete() {
@@ -174,6 +176,9 @@ final class TreeBuilder {
       root = node;
     } else {
       innermost.add(node);
+      if (innermost.around == null && innermost instanceof Open.Items list) {
+        rootItems.take(node, list.last());
+      }
     }
   }
 

@@ -31,14 +31,14 @@ final class YamlReader {
   private int line;
   private int column;
 
-  private YamlReader(String source, String text) {
+  private YamlReader(String source, String text, RootItems items) {
     this.source = source;
-    this.tree = new TreeBuilder(source);
+    this.tree = new TreeBuilder(source, items);
     this.events = new YamlEvents(source, text);
   }
 
-  static Parsed<Node> read(String source, String text) {
-    return new YamlReader(source, text).read();
+  static Parsed<Node> read(String source, String text, RootItems items) {
+    return new YamlReader(source, text, items).read();
   }
 
   private Parsed<Node> read() {
