@@ -54,6 +54,9 @@ final class Entries {
   }
 
   WinLog log() {
+    if (others.isEmpty()) {
+      return WinLog.of(first.values());
+    }
     ImmutableList.Builder<Win> wins = ImmutableList.builder();
     Set<String> taken = new HashSet<>(first.keySet());
     first.forEach((id, win) -> {
