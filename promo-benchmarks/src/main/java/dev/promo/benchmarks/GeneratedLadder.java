@@ -1,5 +1,6 @@
 package dev.promo.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class GeneratedLadder {
     ladder.put("version", "2026");
     List<Object> levels = new ArrayList<>();
     for (int i = 1; i <= LEVELS; i++) {
-      levels.add(Map.of("name", levelName(i)));
+      levels.add(ImmutableMap.of("name", levelName(i)));
     }
     ladder.put("levels", levels);
     ladder.put("dimensions", DIMENSIONS.stream().map(this::dimension).toList());

@@ -1,5 +1,6 @@
 package dev.promo.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +85,8 @@ final class GeneratedWins {
     win.put("metrics", List.of(metric(before, after, unit)));
     win.put(
         "for",
-        List.of(
-            Map.of("who", vocabulary.pick("accounts payable", "the night shift"), "count", 14)));
+        List.of(ImmutableMap.of(
+            "who", vocabulary.pick("accounts payable", "the night shift"), "count", 14)));
     win.put("dimensions", dimensions());
     win.put("seen", seen(date));
     win.put("links", links());
@@ -122,7 +123,7 @@ final class GeneratedWins {
     for (int i = 0; i < claims; i++) {
       String name = GeneratedLadder.DIMENSIONS.get((first + i) % GeneratedLadder.DIMENSIONS.size());
       dimensions.add(
-          Map.of("id", name.toLowerCase(Locale.ROOT), "reason", "others now do it alike"));
+          ImmutableMap.of("id", name.toLowerCase(Locale.ROOT), "reason", "others now do it alike"));
     }
     return dimensions;
   }
@@ -132,7 +133,8 @@ final class GeneratedWins {
     List<Object> seen = new ArrayList<>();
     for (int i = 0; i < witnesses; i++) {
       Map<String, Object> witness = new LinkedHashMap<>();
-      witness.put("by", Map.of("name", vocabulary.pick(PEOPLE), "role", "Head of Payables"));
+      witness.put(
+          "by", ImmutableMap.of("name", vocabulary.pick(PEOPLE), "role", "Head of Payables"));
       witness.put(
           "relation", vocabulary.pick("manager", "senior", "peer", "stakeholder", "customer"));
       witness.put("words", vocabulary.pick(QUOTATIONS));

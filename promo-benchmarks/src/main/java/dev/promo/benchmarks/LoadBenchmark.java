@@ -66,6 +66,11 @@ public class LoadBenchmark {
   }
 
   @Benchmark
+  public Rubric ladderJsonPlain() {
+    return BoundLadder.read(ladderJson);
+  }
+
+  @Benchmark
   public Object ladderJsonJacksonTree() {
     return Bound.tree(ladderJson);
   }

@@ -35,6 +35,11 @@ class GeneratedFilesTest {
   }
 
   @Test
+  void whatIsMadeOfBoundRecordsIsEqual() {
+    assertEquals(ladder(files.ladderJson()), BoundLadder.read(files.ladderJson().bytes()));
+  }
+
+  @Test
   void promoReadsEveryFileWithoutAProblem() {
     Rubric rubric = ladder(files.ladderJson());
     assertEquals(10, rubric.dimensions().size());

@@ -46,8 +46,8 @@ public final class PageLimit {
   }
 
   private static String weakest(PromotionCase promotion) {
-    PacketSelection selection = PacketSelection.of(
-        promotion.coverage(), promotion.duplicates().clusters(), promotion.defaults());
+    PacketSelection selection =
+        PacketSelection.of(promotion.coverage(), promotion.clusters(), promotion.defaults());
     return selection.byDimension().values().stream()
         .sorted(comparingInt((ScoredWin scored) -> scored.score().points())
             .thenComparing(scored -> scored.win().date())

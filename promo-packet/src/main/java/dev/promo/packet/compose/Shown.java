@@ -26,7 +26,7 @@ public final class Shown {
     Coverage coverage = promotion.coverage();
     return new Shown(
         coverage,
-        PacketSelection.of(coverage, promotion.duplicates().clusters(), promotion.defaults()),
+        PacketSelection.of(coverage, promotion.clusters(), promotion.defaults()),
         GapAnalysis.of(promotion.ladder(), promotion.targetLevel(), coverage));
   }
 
