@@ -78,9 +78,21 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"ladder.yaml", "brag.md", "case.yaml"})
   void a_file_that_is_not_utf8_is_located_to_the_byte(String name) throws IOException {
-    Files.write(folder.resolve(name), "# caf\u00e9\n".getBytes(ISO_8859_1));
+    Files.write(folder.resolve(name), "# caf\u00e9\u0081\n".getBytes(ISO_8859_1));
 
     assertRefused(name + ":1:6: ERROR NOT_UTF_8");
+  }
+
+  @Test
+  void a_ladder_that_others_saved_for_windows_is_read_with_a_warning() throws IOException {
+    String written = "# caf\u00e9\n" + Files.readString(ladder);
+    Files.write(ladder, written.getBytes(ISO_8859_1));
+
+    Run run = run();
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.err().contains(":1:6: WARNING ENCODING_GUESSED"), run.err());
+    assertTrue(run.err().contains("'caf\u00e9'"), run.err());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.promo.notation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -75,6 +76,22 @@ public final class Source {
    */
   public Parsed<String> text() {
     return sized(this).flatMap(source -> Utf8.decode(name, bytes));
+  }
+
+  /**
+   * The same source in UTF-8, for texts that others have saved. Bytes that are no UTF-8 are taken for Windows-1252 where
+   * they can hardly be anything else, with the warning {@code ENCODING_GUESSED} at the first letter that depends on it;
+   * all others stay as they are.
+   */
+  public Parsed<Source> inUtf8() {
+    if (bytes.length > MAX_BYTES
+        || Utf8.isWellFormed(bytes)
+        || Utf8.decode(name, bytes).value().isPresent()) {
+      return Parsed.of(this);
+    }
+    return Windows1252.decode(bytes)
+        .map(text -> Parsed.of(of(name, text), ImmutableList.of(Windows1252.guessed(name, text))))
+        .orElseGet(() -> Parsed.of(this));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,10 +17,15 @@ import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
   @TempDir
@@ -97,6 +103,72 @@ class SourceTest {
     assertEquals(
         ImmutableList.of("NOT_UTF_8"),
         Reading.codes(Source.of("t", "a: é".getBytes(ISO_8859_1)).text()));
+  }
+
+  @Test
+  void what_others_saved_for_windows_is_read_with_a_warning_that_shows_a_word() {
+    Parsed<Source> guessed =
+        Source.of("t.csv", windows("Level\nThe café’s crème")).inUtf8();
+    Problem problem = Reading.only(guessed);
+    assertEquals("ENCODING_GUESSED", problem.code());
+    assertEquals(Location.at("t.csv", 2, 8), problem.location());
+    assertTrue(problem.message().contains("'café’s'"), problem::message);
+    assertEquals("Level\nThe café’s crème", guessed.orElseThrow().text().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Größe, «élan» et l’œuvre à 20 €",
+        "l·lusió, coöperatie, ½ m² à côté",
+        "¿Qué? ¡Sí! Nº 3, geht´s",
+        "“Æøå” – señor… naïveté®"
+      })
+  void western_languages_are_read_as_they_were_written(String text) {
+    assertEquals(
+        text, Source.of("t", windows(text)).inUtf8().orElseThrow().text().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Младший",
+    "windows-1250, Współpracownik",
+    "Shift_JIS, ジュニア",
+    "GBK, 初级工程师",
+    "EUC-KR, 주니어",
+    "UTF-16LE, café"
+  })
+  void what_windows_1252_would_garble_is_not_guessed(String charset, String text) {
+    assertLeft(text.getBytes(Charset.forName(charset)));
+  }
+
+  @Test
+  void utf_8_with_a_bad_byte_or_a_cut_off_character_is_not_guessed() {
+    assertLeft(Bytes.concat("größe ".getBytes(UTF_8), new byte[] {(byte) 0xFF}));
+    assertLeft(new byte[] {'a', (byte) 0xE4, (byte) 0xB8});
+  }
+
+  @Test
+  void what_is_utf_8_or_utf_16_or_too_large_stays_as_it_is() {
+    for (byte[] bytes :
+        ImmutableList.of(new byte[0], "größe".getBytes(UTF_8), "größe".getBytes(UTF_16))) {
+      Source source = Source.of("t", bytes);
+      assertSame(source, source.inUtf8().orElseThrow());
+    }
+    byte[] large = new byte[Source.MAX_BYTES + 1];
+    Arrays.fill(large, (byte) 0xE9);
+    Source source = Source.of("t", large);
+    assertSame(source, source.inUtf8().orElseThrow());
+  }
+
+  private static byte[] windows(String text) {
+    return text.getBytes(Charset.forName("windows-1252"));
+  }
+
+  private static void assertLeft(byte[] bytes) {
+    Source source = Source.of("t", bytes);
+    assertSame(source, source.inUtf8().orElseThrow());
+    assertEquals(ImmutableList.of("NOT_UTF_8"), Reading.codes(source.text()));
   }
 
   @Test

@@ -105,8 +105,15 @@ public final class RubricReader {
         : Source.read(path).flatMap(source -> load(RubricInput.of(source, options)));
   }
 
-  /** Reads a ladder from what is at hand already. */
+  /**
+   * Reads a ladder from what is at hand already. Texts that are saved for Windows, and not in UTF-8, are read with the
+   * warning {@code ENCODING_GUESSED}.
+   */
   public Parsed<LoadedRubric> load(RubricInput input) {
+    return input.inUtf8().flatMap(this::loadUtf8);
+  }
+
+  private Parsed<LoadedRubric> loadUtf8(RubricInput input) {
     return formats.stream()
         .filter(format -> input.options().format().map(format.name()::equals).orElse(true))
         .map(format -> format.read(input))

@@ -17,7 +17,9 @@ import dev.promo.rubric.format.Fixture;
 import dev.promo.rubric.format.LoadedRubric;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricInput;
+import dev.promo.rubric.format.RubricOptions;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,6 +160,20 @@ class RubricReaderTest {
     assertEquals(
         "NOT_UTF_8",
         only(reader.read(file("a.yaml", "promo: é".getBytes(UTF_16LE)))).code());
+  }
+
+  @Test
+  void a_ladder_saved_for_windows_is_read_with_a_warning() throws IOException {
+    String ladder = "Fach,Stufe 1,Stufe 2\nFähre,Übt an Land.,Fährt „Möwe“ bei Sturm.\n";
+    Path saved = file("a.csv", ladder.getBytes(Charset.forName("windows-1252")));
+    Parsed<Rubric> parsed = reader.read(saved);
+    assertEquals(
+        ImmutableList.of("ENCODING_GUESSED"),
+        parsed.problems().stream().map(Problem::code).toList());
+    assertEquals(reader.read(Source.of("a.csv", ladder)).value(), parsed.value());
+    assertEquals(
+        parsed.problems(),
+        reader.loadAll(folder, RubricOptions.detect()).get(saved.toString()).problems());
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Parsed;
+import dev.promo.core.problem.Problem;
 import dev.promo.notation.Node;
 import dev.promo.notation.Source;
 import dev.promo.notation.Tree;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a {@link RubricFormat} reads: one source, or the files of a folder that may be one ladder together; as they are,
@@ -84,6 +86,23 @@ public final class RubricInput {
   public Source source() {
     checkArgument(source.isPresent(), "%s is a folder", name);
     return source.get();
+  }
+
+  /** The same with all texts in UTF-8, as {@link Source#inUtf8} tells them. */
+  public Parsed<RubricInput> inUtf8() {
+    ImmutableList<Parsed<Source>> read = Stream.concat(
+            source.stream(), files.stream().map(RubricInput::source))
+        .map(Source::inUtf8)
+        .collect(toImmutableList());
+    ImmutableList<Problem> guesses =
+        read.stream().flatMap(each -> each.problems().stream()).collect(toImmutableList());
+    return guesses.isEmpty() ? Parsed.of(this) : Parsed.of(with(read), guesses);
+  }
+
+  private RubricInput with(ImmutableList<Parsed<Source>> read) {
+    ImmutableList<Source> sources =
+        read.stream().flatMap(each -> each.value().stream()).collect(toImmutableList());
+    return isFolder() ? ofFolder(name, sources, options) : of(sources.get(0), options);
   }
 
   /** What the caller said about the ladder. */
