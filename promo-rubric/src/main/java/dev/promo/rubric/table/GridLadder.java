@@ -54,6 +54,12 @@ public final class GridLadder {
 
   /** The ladder in a table; nothing when the table is no ladder, or none in the shape that the options ask for. */
   public static Optional<GridLadder> of(Grid grid, RubricOptions options) {
+    return LevelSections.spread(grid)
+        .flatMap(spread -> read(spread, options))
+        .or(() -> read(grid, options));
+  }
+
+  private static Optional<GridLadder> read(Grid grid, RubricOptions options) {
     Optional<TableShape> asked = TableShape.called(options.format());
     return Table.of(grid)
         .flatMap(table -> asked.isPresent() ? as(asked.get(), table, options) : of(table, options));

@@ -110,6 +110,22 @@ class TablesFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void a_number_beside_the_names_of_the_columns_is_the_level_of_the_rows_under_it() {
+    Account tuners = Account.of(format(), "tuners.md");
+    assertEquals(List.of("1", "2"), tuners.levels());
+    assertEquals(List.of("Sound", "Customers"), tuners.dimensions());
+    assertEquals(
+        "Tunes an octave by the fork.; Hears when a string is false.", tuners.cell("sound", "1"));
+    assertEquals(7, tuners.behaviours());
+    assertEquals(
+        List.of(
+            "How those who tune pianos grow. There are two sides to it.",
+            "What the piano does.",
+            "What its owner does."),
+        tuners.unmapped());
+  }
+
+  @Test
   void what_stands_around_a_table_is_accounted_for() {
     assertEquals(
         List.of(
