@@ -49,7 +49,7 @@ public final class RubricReader {
 
   /** Knows the formats of this module, those with the clearest marks first. */
   public static RubricReader standard() {
-    return new RubricReader(ImmutableList.of(
+    ImmutableList<RubricFormat> formats = ImmutableList.of(
         new PromoRubricFormat(),
         new SpokenFormat(),
         new FlatListFormat(),
@@ -67,7 +67,11 @@ public final class RubricReader {
         new HtmlHeadingsFormat(),
         new HeadingsFormat(),
         new LevelFilesFormat(),
-        new JobDescriptionFormat()));
+        new JobDescriptionFormat());
+    return new RubricReader(ImmutableList.<RubricFormat>builder()
+        .addAll(formats)
+        .add(new DimensionFilesFormat(formats))
+        .build());
   }
 
   /** Knows the formats that other modules on the path provide, in the order they are found, then the standard ones. */

@@ -47,6 +47,11 @@ public final class HeadingNames {
     return WORDS.in(bounded(heading)).contains("DIMENSION");
   }
 
+  /** Whether it is a word for dimensions, such as {@code skills}. */
+  public static boolean areDimensions(String heading) {
+    return WORDS.of(bounded(heading)).contains("DIMENSIONS");
+  }
+
   /** Whether it names a day, a month, a quarter, a year or an edition. */
   public static boolean isDate(String heading) {
     ImmutableSet<String> meanings = WORDS.of(bounded(heading).split("[\\s,0-9]", 2)[0]);

@@ -1,26 +1,20 @@
 package dev.promo.rubric.tree;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.notation.Source;
+import dev.promo.rubric.format.FolderText;
 import dev.promo.rubric.format.RubricFormat;
 import dev.promo.rubric.format.RubricFormatContractTest;
 import dev.promo.rubric.format.RubricInput;
-import dev.promo.rubric.format.RubricOptions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A text stands for a folder: a line such as {@code === junior.md} begins a file. */
 class LevelFilesFormatTest extends RubricFormatContractTest {
-  private static final Pattern FILE = Pattern.compile("=== ([^\r\n]{1,40})(?:\r\n|\r|\n)");
   private static final String JUNIOR =
       "# Junior cook\n\n## Stove\n\n- Boils what is to be boiled\n\n## Guests\n\n- Says hello\n";
   private static final String SENIOR =
@@ -33,16 +27,7 @@ class LevelFilesFormatTest extends RubricFormatContractTest {
 
   @Override
   protected RubricInput input(Source source) {
-    String text = new String(source.bytes(), UTF_8);
-    ImmutableList.Builder<Source> files = ImmutableList.builder();
-    List<MatchResult> heads = FILE.matcher(text).results().toList();
-    for (int i = 0; i < heads.size(); i++) {
-      int end = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
-      files.add(Source.of(
-          source.name() + "/" + heads.get(i).group(1),
-          text.substring(heads.get(i).end(), end)));
-    }
-    return RubricInput.ofFolder(source.name(), files.build(), RubricOptions.detect());
+    return FolderText.input(source);
   }
 
   @Override
