@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.promo.rubric.draft.HeadingNames;
@@ -36,12 +37,20 @@ final class Below {
 
   boolean isDimension(Branch branch) {
     Optional<Style> style = branch.style();
-    if (style.isEmpty()
-        || (style.get().isHeading() && HeadingNames.isAside(branch.label().name()))) {
+    if (style.isEmpty()) {
       return false;
     }
-    return all.contains(style.get())
-        || repeated.containsEntry(style.get(), branch.label().key());
+    String name = branch.label().key();
+    boolean isRepeated = repeated.containsEntry(style.get(), name);
+    if (style.get().isHeading() && HeadingNames.isAside(branch.label().name())) {
+      return isRepeated && isQuestion(name);
+    }
+    return isRepeated || all.contains(style.get());
+  }
+
+  /** Whether a name asks something: what stands under it at one level is an aside, and at several what is asked. */
+  private static boolean isQuestion(String name) {
+    return name.endsWith("?") || name.endsWith("？");
   }
 
   static Below of(List<Branch> nodes, Levels levels, RubricOptions options) {
@@ -58,6 +67,8 @@ final class Below {
       return new Below(ImmutableSet.of(), ImmutableSetMultimap.of());
     }
     ImmutableSetMultimap.Builder<Style, String> repeated = ImmutableSetMultimap.builder();
+    first.ifPresent(style ->
+        repeated.putAll(style, Iterables.filter(names.repeated(style), Below::isQuestion)));
     names.under.keySet().stream()
         .filter(style -> style.isHeading() && !first.equals(Optional.of(style)))
         .filter(style -> names.share(style) > MOSTLY)
