@@ -77,7 +77,17 @@ final class NestedRows {
     Optional<String> main = ladder.main(known).or(ladder::grid);
     main.ifPresent(ladder::join);
     ladder.sort();
-    return main.map(found -> ladder);
+    return main.filter(found -> areSentences(ladder.asked)).map(found -> ladder);
+  }
+
+  /** Whether most texts are sentences, and no code, numbers or single words as in the settings of programs. */
+  private static boolean areSentences(List<TreeRow> rows) {
+    long texts = rows.stream().mapToLong(row -> row.texts().size()).sum();
+    long sentences = rows.stream()
+        .flatMap(row -> row.texts().stream())
+        .filter(text -> Texts.isProse(text.text()) && !Texts.isCode(text.text()))
+        .count();
+    return 2 * sentences >= texts;
   }
 
   /** Parts the rows that are asked from all others, once for all who want to know. */
@@ -156,17 +166,12 @@ final class NestedRows {
 
   private static boolean isLadder(ImmutableList<TreeRow> alike, Axes found) {
     int levels = Axes.names(alike, found.level()).size();
-    long texts = alike.stream().mapToLong(row -> row.texts().size()).sum();
-    long prose = alike.stream()
-        .flatMap(row -> row.texts().stream())
-        .filter(text -> Texts.isProse(text.text()) && !Texts.isCode(text.text()))
-        .count();
     boolean isNamed = alike.get(0).isHinted(found.level(), KeyRole.LEVEL);
     boolean isListed = alike.get(0).things().get(found.level()).kind() == TreeStep.Kind.LISTED;
     boolean hasLevels = levels > 1 || (isNamed && isListed && found.dimension().isPresent());
     boolean isTranslated =
         found.dimensionIndex().filter(at -> areLanguages(alike, at)).isPresent();
-    return hasLevels && !isTranslated && levels <= Axes.MOST_LEVELS && 2 * prose >= texts;
+    return hasLevels && !isTranslated && levels <= Axes.MOST_LEVELS && areSentences(alike);
   }
 
   /** Adds the structures that speak of the same levels. */
