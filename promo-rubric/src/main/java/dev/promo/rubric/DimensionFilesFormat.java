@@ -37,22 +37,21 @@ final class DimensionFilesFormat implements RubricFormat {
 
   @Override
   public Optional<Parsed<LoadedRubric>> read(RubricInput input) {
-    if (input.files().size() < FEWEST) {
-      return Optional.empty();
-    }
     List<DimensionFile> dimensions = new ArrayList<>();
     List<RubricInput> others = new ArrayList<>();
     for (RubricInput file : input.files()) {
       Optional<Parsed<LoadedRubric>> read = alone(file);
       if (read.filter(DimensionFile::isOne).isPresent()) {
         dimensions.add(new DimensionFile(file, read.get()));
-      } else if (read.flatMap(Parsed::value).isPresent()) {
-        return Optional.empty();
       } else {
         others.add(file);
       }
+      boolean isLadder = others.contains(file) && read.flatMap(Parsed::value).isPresent();
+      if (isLadder || others.size() * 2 > input.files().size()) {
+        return Optional.empty();
+      }
     }
-    return dimensions.size() >= FEWEST && dimensions.size() >= others.size() && areOne(dimensions)
+    return dimensions.size() >= FEWEST && areOne(dimensions)
         ? Optional.of(new DimensionFilesLadder(input, dimensions, others).build(name()))
         : Optional.empty();
   }
