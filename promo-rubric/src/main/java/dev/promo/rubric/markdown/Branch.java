@@ -176,4 +176,9 @@ final class Branch {
   boolean hasContent() {
     return !label.rest().isBlank() || children.stream().anyMatch(child -> child.kind != Kind.OTHER);
   }
+
+  /** Whether it is a heading under which nothing stands. */
+  boolean isBareHeading() {
+    return kind == Kind.HEADING && label.rest().isBlank() && children.isEmpty();
+  }
 }

@@ -28,6 +28,10 @@ final class Candidates {
 
   private final ListMultimap<Style, Branch> byStyle =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
+  /** As these, with headings under which nothing stands: the names of levels of which nothing is said yet. */
+  private final ListMultimap<Style, Branch> withBare =
+      MultimapBuilder.linkedHashKeys().arrayListValues().build();
   /** What was found out about names that come back many times. */
   private final Map<String, Boolean> called = new HashMap<>();
 
@@ -41,6 +45,9 @@ final class Candidates {
     all.stream()
         .filter(Branch::hasContent)
         .forEach(branch -> branch.style().ifPresent(style -> byStyle.put(style, branch)));
+    all.stream()
+        .filter(branch -> branch.hasContent() || branch.isBareHeading())
+        .forEach(branch -> branch.style().ifPresent(style -> withBare.put(style, branch)));
   }
 
   static ImmutableList<Levels> of(List<Branch> all, RubricOptions options) {
@@ -91,10 +98,11 @@ final class Candidates {
     Neighbours neighbours = new Neighbours(called);
     return levels(
         style,
-        branches.stream()
+        withBare.get(style).stream()
             .filter(branch -> isCalledLevel(branch)
-                || HeadingNames.isBaseline(branch.label().name())
-                || (mayBeLevel(branch) && neighbours.isOneMore(branch)))
+                || (branch.hasContent()
+                    && (HeadingNames.isBaseline(branch.label().name())
+                        || (mayBeLevel(branch) && neighbours.isOneMore(branch)))))
             .collect(toImmutableList()));
   }
 

@@ -28,7 +28,8 @@ record Levels(
     if (positions) {
       return position(branch);
     }
-    return branch.style().equals(Optional.of(style)) && branch.hasContent()
+    return branch.style().equals(Optional.of(style))
+            && (branch.hasContent() || branch.isBareHeading())
         ? Optional.ofNullable(names.get(branch.label().key()))
         : Optional.empty();
   }

@@ -116,6 +116,7 @@ class HeadingsFormatTest extends RubricFormatContractTest {
           names-in-italics.md | Grade 3 > Grade 4 > Grade 5 | Care + Readers | 6 | 7
           names-again-below.md | Cartographer > Senior Cartographer > Lead Cartographer | Responsibilities + Requirements | 6 | 7
           plain-lines.md | Level 1: Porter > Level 2: Senior Porter > Level 3: Night Supervisor | Rounds + People | 6 | 7
+          nothing-under-the-highest.md | Junior Beekeeper > Senior Beekeeper > Head Beekeeper | Hives + Honey | 4 | 5
           questions-at-levels.md | Ranger > Senior Ranger > Head Ranger | What do you look after? + Who asks you? | 6 | 7
           sentences.md | Junior Nurse > Expert Nurse | Ward care + Talking | 4 | 4
           colon-lines.md | Nível 1 = Ajudante > Nível 2 = Carpinteiro | Madeira + Gente | 4 | 4
