@@ -1,6 +1,13 @@
 package dev.promo.notation;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multisets;
 import dev.promo.core.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Windows1252 {
   private static final Charset CHARSET = Charset.forName("windows-1252");
-  private static final CharMatcher ASCII = CharMatcher.ascii();
+  private static final CharMatcher NOT_ASCII = CharMatcher.ascii().negate();
+  private static final int MOST_WORDS = 6;
   private static final CharMatcher CONTROL =
       CharMatcher.javaIsoControl().and(CharMatcher.noneOf("\t\n\f\r"));
 
@@ -35,22 +43,37 @@ final class Windows1252 {
     try {
       String text = CHARSET.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return CONTROL.matchesNoneOf(text) && !FOREIGN.matcher(text).find()
-          ? Optional.of(text).filter(decoded -> !ASCII.matchesAllOf(decoded))
+          ? Optional.of(text).filter(NOT_ASCII::matchesAnyOf)
           : Optional.empty();
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  /** Says in which word the encoding shows first, by which people see whether the guess is right. */
+  /** Shows words with its letters, the rarest first, by which people see whether the guess is right. */
   static Problem guessed(String source, String text) {
-    int first = ASCII.negate().indexIn(text);
     return Problem.warning(
         "ENCODING_GUESSED",
-        Lines.place(source, text, first),
+        Lines.place(source, text, NOT_ASCII.indexIn(text)),
         "The file is not written in UTF-8. It is read as Windows-1252, by which this reads "
-            + Quoted.of(word(text, first)) + ".",
+            + words(text) + ".",
         "If that is wrong, open the file in an editor and save the file as UTF-8.");
+  }
+
+  private static String words(String text) {
+    String signs = NOT_ASCII.retainFrom(text);
+    ImmutableMultiset<Character> letters = Lists.charactersOf(signs).stream()
+        .filter(Character::isLetter)
+        .collect(toImmutableMultiset());
+    ImmutableList<Character> shown = letters.isEmpty()
+        ? ImmutableList.of(signs.charAt(0))
+        : Multisets.copyHighestCountFirst(letters).elementSet().asList().reverse();
+    return shown.stream()
+        .map(sign -> word(text, text.indexOf(sign)))
+        .distinct()
+        .limit(MOST_WORDS)
+        .map(Quoted::of)
+        .collect(joining(", "));
   }
 
   private static String word(String text, int at) {

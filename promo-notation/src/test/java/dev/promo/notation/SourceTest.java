@@ -106,14 +106,24 @@ class SourceTest {
   }
 
   @Test
-  void what_others_saved_for_windows_is_read_with_a_warning_that_shows_a_word() {
+  void what_others_saved_for_windows_is_read_with_a_warning_that_shows_words() {
     Parsed<Source> guessed =
         Source.of("t.csv", windows("Level\nThe café’s crème")).inUtf8();
     Problem problem = Reading.only(guessed);
     assertEquals("ENCODING_GUESSED", problem.code());
     assertEquals(Location.at("t.csv", 2, 8), problem.location());
-    assertTrue(problem.message().contains("'café’s'"), problem::message);
+    assertTrue(problem.message().endsWith("'crème', 'café’s'."), problem::message);
     assertEquals("Level\nThe café’s crème", guessed.orElseThrow().text().orElseThrow());
+  }
+
+  @Test
+  void the_words_shown_have_a_letter_each_the_rarest_first() {
+    Parsed<Source> guessed = Source.of("t", windows("à là “où” ç à")).inUtf8();
+    assertTrue(
+        Reading.only(guessed).message().endsWith("'ç', '“où”', 'à'."),
+        guessed.problems()::toString);
+    assertTrue(
+        Reading.only(Source.of("t", windows("it’s")).inUtf8()).message().endsWith("'it’s'."));
   }
 
   @ParameterizedTest
