@@ -1,8 +1,9 @@
 package dev.promo.rubric.table;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.LevelNames;
 import java.util.List;
@@ -19,32 +20,39 @@ final class LevelSections {
   private static final String LEVEL = "Level";
 
   private final Grid grid;
+  private final int head;
+  private final ImmutableSet<Integer> named;
   private final ImmutableList<Integer> names;
 
   /** The first column that is more than the place where the levels stand. */
   private final int first;
 
-  private LevelSections(Grid grid, ImmutableList<Integer> names, boolean again) {
+  private LevelSections(Grid grid, int head, ImmutableSet<Integer> named, boolean again) {
     this.grid = grid;
-    this.names = names;
+    this.head = head;
+    this.named = named;
+    this.names = named.asList();
     this.first = again ? 1 : 0;
   }
 
   /** The same table with the level of each row in a column of its own at the left; nothing for any other table. */
   static Optional<Grid> spread(Grid grid) {
-    return grid.rows() < 2 * FEWEST || grid.columns() < 2
+    return grid.columns() < 2
         ? Optional.empty()
-        : of(grid, false)
-            .or(() -> of(grid, true))
+        : IntStream.range(0, grid.rows())
+            .filter(row -> grid.row(row).stream().filter(LevelSections::isName).count() > 1)
+            .boxed()
+            .findFirst()
+            .flatMap(head -> of(grid, head, false).or(() -> of(grid, head, true)))
             .flatMap(sections -> sections.spread().build().value());
   }
 
-  private static Optional<LevelSections> of(Grid grid, boolean again) {
-    ImmutableList<Integer> rows = IntStream.range(1, grid.rows())
-        .filter(row -> again ? isHeadAgain(grid, row) : isAlone(grid, row))
+  private static Optional<LevelSections> of(Grid grid, int head, boolean again) {
+    ImmutableSet<Integer> rows = IntStream.range(head + 1, grid.rows())
+        .filter(row -> again ? isHeadAgain(grid, head, row) : isAlone(grid, row))
         .boxed()
-        .collect(toImmutableList());
-    LevelSections sections = new LevelSections(grid, rows, again);
+        .collect(toImmutableSet());
+    LevelSections sections = new LevelSections(grid, head, rows, again);
     return rows.size() >= FEWEST && sections.areLevels() && sections.haveRows()
         ? Optional.of(sections)
         : Optional.empty();
@@ -59,11 +67,11 @@ final class LevelSections {
   }
 
   /** Whether the names of the columns stand in the row again, behind a text where the head has none. */
-  private static boolean isHeadAgain(Grid grid, int row) {
-    return grid.cell(0, 0).isBlank()
+  private static boolean isHeadAgain(Grid grid, int head, int row) {
+    return grid.cell(head, 0).isBlank()
         && isName(grid.cell(row, 0))
         && IntStream.range(1, grid.columns())
-            .allMatch(column -> key(grid.cell(row, column)).equals(key(grid.cell(0, column))));
+            .allMatch(column -> key(grid.cell(row, column)).equals(key(grid.cell(head, column))));
   }
 
   private static boolean isName(Grid.Cell cell) {
@@ -86,8 +94,8 @@ final class LevelSections {
   /** Whether rows of cells of their own stand under each of the names, and nothing where the names stand apart. */
   private boolean haveRows() {
     return IntStream.range(0, names.size()).allMatch(i -> end(i) > names.get(i) + 1)
-        && IntStream.range(1, grid.rows())
-            .filter(row -> !names.contains(row))
+        && IntStream.range(head + 1, grid.rows())
+            .filter(row -> !named.contains(row))
             .allMatch(this::isPlain);
   }
 
@@ -102,8 +110,10 @@ final class LevelSections {
 
   private Grid.Builder spread() {
     Grid.Builder spread = Grid.builder(grid.title(), grid.place());
-    row(0, spread.row().cell(LEVEL, grid.place()));
-    IntStream.range(1, names.get(0)).forEach(row -> row(row, spread.row().cell("", grid.place())));
+    IntStream.range(0, head).forEach(row -> row(row, spread.row()));
+    row(head, spread.row().cell(LEVEL, grid.place()));
+    IntStream.range(head + 1, names.get(0))
+        .forEach(row -> row(row, spread.row().cell("", grid.place())));
     for (int section = 0; section < names.size(); section++) {
       int name = names.get(section);
       int height = end(section) - name - 1;
@@ -115,7 +125,7 @@ final class LevelSections {
   }
 
   private void row(int row, Grid.Builder into) {
-    IntStream.range(first, grid.row(row).size())
+    IntStream.range(row < head ? 0 : first, grid.row(row).size())
         .mapToObj(column -> grid.cell(row, column))
         .forEach(cell -> into.cell(cell.text(), cell.place()));
   }
