@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A folder with a file for each dimension, in any notation that is read: each file speaks of the same levels, and names
- * no dimension, and at least one is called as dimensions are. Folders inside it are groups of dimensions. What stands in other files is no part of the ladder.
+ * no dimension, and at least one is called as dimensions are. Folders inside it are groups of dimensions. What stands in
+ * other files is no part of the ladder.
  */
 final class DimensionFilesFormat implements RubricFormat {
   private static final int FEWEST = 2;
@@ -43,10 +44,10 @@ final class DimensionFilesFormat implements RubricFormat {
       Optional<Parsed<LoadedRubric>> read = alone(file);
       if (read.filter(DimensionFile::isOne).isPresent()) {
         dimensions.add(new DimensionFile(file, read.get()));
-      } else {
-        others.add(file);
+        continue;
       }
-      boolean isLadder = others.contains(file) && read.flatMap(Parsed::value).isPresent();
+      others.add(file);
+      boolean isLadder = read.flatMap(Parsed::value).isPresent();
       if (isLadder || others.size() * 2 > input.files().size()) {
         return Optional.empty();
       }

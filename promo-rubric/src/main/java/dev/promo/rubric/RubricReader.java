@@ -1,9 +1,11 @@
 package dev.promo.rubric;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
@@ -123,25 +125,32 @@ public final class RubricReader {
         .map(format -> format.read(input))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(read -> read.flatMap(loaded -> noted(loaded)))
+        .map(read -> read.flatMap(
+            loaded -> Parsed.of(loaded, Iterables.concat(brokenFiles(input), notes(loaded)))))
         .orElseGet(() -> unknown(input));
   }
 
   /** Says once how much of the source has no place in the rubric. */
-  private static Parsed<LoadedRubric> noted(LoadedRubric loaded) {
+  private static ImmutableList<Problem> notes(LoadedRubric loaded) {
     int pieces = loaded.unmapped().size();
-    if (pieces == 0) {
-      return Parsed.of(loaded);
-    }
-    return Parsed.of(
-        loaded,
-        ImmutableList.of(
+    return pieces == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
             Problem.note(
                 "NOT_MAPPED",
                 loaded.unmapped().get(0).location(),
                 "What stands here has no place in a rubric"
                     + (pieces == 1 ? "." : ", nor have " + (pieces - 1) + " more pieces of text."),
-                "Nothing needs to be done, unless a behaviour is among them; InspectRubric lists them.")));
+                "Nothing needs to be done, unless a behaviour is among them; InspectRubric lists them."));
+  }
+
+  /** What is wrong with files of a folder that cannot be read at all, and are missing in its ladder therefore. */
+  private static ImmutableList<Problem> brokenFiles(RubricInput input) {
+    return input.files().stream()
+        .filter(RubricInput::mayBeTree)
+        .flatMap(file -> broken(file).stream())
+        .filter(problem -> !problem.code().equals("EMPTY"))
+        .collect(toImmutableList());
   }
 
   /**

@@ -137,6 +137,19 @@ class DimensionFilesFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void a_file_with_a_typo_is_missing_and_says_where() {
+    String broken =
+        "=== handiwork/ropes.yaml\nlevels:\n  - name: Level 1\n    asks: \"Ties\" knots\n";
+    Parsed<LoadedRubric> deck = load("deck", TEAMWORK + WATCH + broken);
+
+    assertEquals(2, deck.value().orElseThrow().rubric().dimensions().size());
+    Problem typo = deck.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
+    assertEquals("SYNTAX", typo.code());
+    assertEquals("deck/handiwork/ropes.yaml", typo.location().source());
+    assertEquals(3, typo.location().line());
+  }
+
+  @Test
   void where_most_names_say_nothing_it_is_a_guess_that_files_are_dimensions() {
     String fire = WATCH.replace("night-watch", "fire");
     assertEquals(
