@@ -63,9 +63,9 @@ final class YamlComplaint {
           "This does not belong to the mapping around it.",
           "Check the indentation, and put a value that holds quotes in quotes as a whole."));
 
-  /** Those of them that are mended where something was opened, not where the parser gave up. */
-  private static final ImmutableSet<String> UNCLOSED =
-      ImmutableSet.of("quoted scalar", "flow sequence", "flow mapping");
+  /** Those of them that are mended where something began, not where the parser gave up. */
+  private static final ImmutableSet<String> BEGUN =
+      ImmutableSet.of("quoted scalar", "flow sequence", "flow mapping", "expected ':'");
 
   private YamlComplaint() {}
 
@@ -83,7 +83,7 @@ final class YamlComplaint {
     }
     Known known = known(complaint.getContext() + " " + complaint.getProblem());
     return problem(
-        UNCLOSED.contains(known.fragment) ? opening(complaint, source, found) : found, known);
+        BEGUN.contains(known.fragment) ? beginning(complaint, source, found) : found, known);
   }
 
   static Problem character(ReaderException complaint, String source, String text) {
@@ -102,8 +102,8 @@ final class YamlComplaint {
     return problem(place, UNKNOWN);
   }
 
-  /** Where something is opened that is never closed: there it is mended. */
-  private static Location opening(
+  /** Where something begins that is never ended: there it is mended. */
+  private static Location beginning(
       MarkedYamlEngineException complaint, String source, Location found) {
     return complaint.getContextMark().map(mark -> place(source, mark)).orElse(found);
   }

@@ -174,7 +174,8 @@ class YamlTest {
         "a: @b|1|4|Put the value in quotes",
         "a: %b|1|4|Put the value in quotes",
         "a: \"b\" c|1|8|quotes",
-        "a: 1\\nb\\nc: 2|3|1|Write a colon",
+        "a: 1\\nb\\nc: 2|2|1|Write a colon",
+        "a: 1\\nb  x\\nc: 2|2|1|Write a colon",
         "a:\\n  - b\\n c: d|3|2|indentation"
       })
   void a_mistake_is_named_with_its_place_and_a_mend(
