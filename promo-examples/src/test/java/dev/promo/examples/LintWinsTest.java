@@ -68,7 +68,7 @@ class LintWinsTest {
       Fields fields = Fields.of(node, problem -> {});
       assertEquals(
           List.of("id", "rule", "severity", "start", "end", "message", "mend", "name", "line"),
-          fields.keys().asList());
+          fields.keys());
       assertEquals("a\"\\b", fields.text("id").orElseThrow());
     }
   }

@@ -132,12 +132,12 @@ public final class Fields {
   /** The constants of a list, or one constant as a list of one, each as {@link #choice} reads it. */
   public <E extends Enum<E>> ImmutableList<E> choices(String key, Class<E> type) {
     Kind<E> kind = Kind.choice(type);
-    return each(key, item -> value(key, item, kind));
+    return each(key, item -> value(key, item, kind).orElse(null));
   }
 
   /** The texts of a list, or one text as a list of one. Blank items are left out. */
   public ImmutableList<String> texts(String key) {
-    return each(key, this::words);
+    return each(key, item -> words(item).orElse(null));
   }
 
   /** The mappings of a list, or one mapping as a list of one. Anything else is a {@code WRONG_TYPE} and left out. */
@@ -158,7 +158,10 @@ public final class Fields {
   }
 
   private ImmutableList<Fields> list(String key, Function<Node, Fields> mapping) {
-    return each(key, item -> Optional.of(mapping.apply(item)).filter(fields -> !fields.broken));
+    return each(key, item -> {
+      Fields fields = mapping.apply(item);
+      return fields.broken ? null : fields;
+    });
   }
 
   /**
@@ -172,8 +175,8 @@ public final class Fields {
     return each(
         key,
         item -> item instanceof Node.Scalar scalar
-            ? Optional.of(ofText.apply(scalar.text().strip(), scalar.place()))
-            : ofMapping.apply(of(item, problems)));
+            ? ofText.apply(scalar.text().strip(), scalar.place())
+            : ofMapping.apply(of(item, problems)).orElse(null));
   }
 
   /** The mapping under a key. Anything else is a {@code WRONG_TYPE} and counts as absent. */
@@ -202,9 +205,9 @@ public final class Fields {
     return entries.value(position);
   }
 
-  /** The keys as written and in written order, also those without a value. */
-  public ImmutableSet<String> keys() {
-    return entries.asMap().keySet();
+  /** The keys as written and in written order, each once, also those without a value. */
+  public ImmutableList<String> keys() {
+    return entries.keys();
   }
 
   public Location location() {
@@ -313,16 +316,17 @@ public final class Fields {
   }
 
   /** What can be made of the items of a list, or of one value as a list of one; blank ones are left out. */
-  private <T> ImmutableList<T> each(String key, Function<Node, Optional<T>> reading) {
+  private <T> ImmutableList<T> each(String key, Function<Node, @Nullable T> reading) {
     @Nullable Node value = present(key);
     if (value == null) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<T> values = ImmutableList.builder();
-    for (Node item : items(value)) {
-      Optional<T> read = isBlank(item) ? Optional.empty() : reading.apply(item);
-      if (read.isPresent()) {
-        values.add(read.get());
+    ImmutableList<Node> items = items(value);
+    ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(items.size());
+    for (Node item : items) {
+      @Nullable T read = isBlank(item) ? null : reading.apply(item);
+      if (read != null) {
+        values.add(read);
       }
     }
     return values.build();

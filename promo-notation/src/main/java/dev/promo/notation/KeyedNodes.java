@@ -1,5 +1,6 @@
 package dev.promo.notation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,6 +59,10 @@ final class KeyedNodes {
       }
     }
     return later == null ? -1 : later.getOrDefault(key, -1);
+  }
+
+  ImmutableList<String> keys() {
+    return ImmutableList.copyOf(Arrays.asList(keys).subList(0, size));
   }
 
   String key(int position) {

@@ -1,13 +1,15 @@
 package dev.promo.notation;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Parsed;
 import dev.promo.core.problem.Problem;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -20,10 +22,13 @@ import java.util.Optional;
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
-  private static final int PIECE = 4_096;
 
   /** The bits that are set in eight bytes when none of them is ASCII. */
   private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final int AT_ONCE = 4 * Long.BYTES;
 
   private Utf8() {}
 
@@ -60,15 +65,9 @@ final class Utf8 {
     return Parsed.of(withoutMark(text));
   }
 
-  /** Whether all is plain ASCII. It is decoded to be told, as only the decoder looks at many bytes at once. */
+  /** Whether all is plain ASCII. */
   static boolean isAscii(byte[] bytes) {
-    for (int from = 0; from < bytes.length; from += PIECE) {
-      int length = Math.min(PIECE, bytes.length - from);
-      if (new String(bytes, from, length, US_ASCII).indexOf(REPLACEMENT) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return behindAscii(bytes, 0) == bytes.length;
   }
 
   /** Whether it is UTF-8 without a fault. Only what is not ASCII, mostly little, is looked at closely. */
@@ -87,16 +86,28 @@ final class Utf8 {
     return true;
   }
 
+  /** The place of the first byte that is not ASCII, at or behind another. Looks at many bytes at once. */
   private static int behindAscii(byte[] bytes, int from) {
-    ByteBuffer eight = ByteBuffer.wrap(bytes);
     int at = from;
-    while (at + Long.BYTES <= bytes.length && (eight.getLong(at) & NOT_ASCII) == 0) {
-      at += Long.BYTES;
+    while (at + AT_ONCE <= bytes.length && isAscii(bytes, at)) {
+      at += AT_ONCE;
     }
     while (at < bytes.length && bytes[at] >= 0) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isAscii(byte[] bytes, int at) {
+    long all = eight(bytes, at)
+        | eight(bytes, at + Long.BYTES)
+        | eight(bytes, at + 2 * Long.BYTES)
+        | eight(bytes, at + 3 * Long.BYTES);
+    return (all & NOT_ASCII) == 0;
+  }
+
+  private static long eight(byte[] bytes, int at) {
+    return (long) EIGHT_BYTES.get(bytes, at);
   }
 
   static String withoutMark(String text) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import java.math.BigDecimal;
@@ -257,7 +256,7 @@ class FieldsTest {
   void of_what_is_no_mapping_nothing_is_present_and_nothing_is_built() {
     Fields fields = fields("[1]");
     assertEquals(Optional.empty(), fields.requiredText("a"));
-    assertEquals(ImmutableSet.of(), fields.keys());
+    assertEquals(ImmutableList.of(), fields.keys());
     assertEquals(Optional.empty(), fields.build(() -> "built"));
     assertProblem("WRONG_TYPE", 1, 1, "");
     assertEquals("A mapping with keys is expected here, not a list.", problem().message());
@@ -340,7 +339,7 @@ class FieldsTest {
   @Test
   void a_nearer_look_gives_nodes_keys_and_places() {
     Fields fields = fields("b: 1\na: [2]\nc:");
-    assertEquals(ImmutableList.of("b", "a", "c"), fields.keys().asList());
+    assertEquals(ImmutableList.of("b", "a", "c"), fields.keys());
     assertTrue(fields.node("a").orElseThrow() instanceof Node.Sequence);
     assertEquals(new Location("t.yaml", 2, 4, "a"), fields.location("a"));
     assertEquals(new Location("t.yaml", 1, 1, ""), fields.location("none"));

@@ -53,7 +53,7 @@ class ShorthandTest {
   @Test
   void a_text_has_only_its_one_key() {
     Fields dana = people("people: [Dana]").get(0);
-    assertEquals(ImmutableList.of("name"), dana.keys().asList());
+    assertEquals(ImmutableList.of("name"), dana.keys());
     assertEquals(Optional.empty(), dana.text("role"));
     assertEquals(dana.location(), dana.location("name"));
     assertEquals(dana.location(), dana.keyLocation("name"));

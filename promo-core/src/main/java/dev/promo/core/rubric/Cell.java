@@ -15,24 +15,31 @@ import org.immutables.value.Value;
 @PromoStyle
 public sealed interface Cell extends WithCell permits ImmutableCell {
   /** The dimension's id. */
+  @Value.Parameter
   String dimension();
 
   /** The id of a level or, in a dimension with a scale, of one of its steps. */
+  @Value.Parameter
   String level();
 
   /** In the ladder's order. */
+  @Value.Parameter
   ImmutableList<Behaviour> behaviours();
 
   /** What stands over the behaviours and is none itself, word for word. */
+  @Value.Parameter
   Optional<String> summary();
 
   /** The level or step whose behaviours in this dimension are asked here too. */
+  @Value.Parameter
   Optional<String> sameAs();
 
   /** Why nothing is asked. */
+  @Value.Parameter
   Optional<OpenReason> open();
 
   /** How the ladder puts it where it asks the same as elsewhere, or nothing. */
+  @Value.Parameter
   Optional<String> words();
 
   @Value.Check
@@ -50,7 +57,14 @@ public sealed interface Cell extends WithCell permits ImmutableCell {
   }
 
   static Cell of(String dimension, String level, Iterable<Behaviour> behaviours) {
-    return builder().dimension(dimension).level(level).behaviours(behaviours).build();
+    return ImmutableCell.of(
+        dimension,
+        level,
+        behaviours,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Builder builder() {

@@ -156,8 +156,9 @@ public sealed interface Rubric extends WithRubric permits ImmutableRubric {
   @Value.Check
   default Rubric check() {
     checkArgument(!title().isBlank(), "a rubric's title must not be blank");
-    new RubricCheck(this).check();
-    return new RubricOrder(this).ordered();
+    RubricIndex index = new RubricIndex(this);
+    new RubricCheck(this, index).check();
+    return new RubricOrder(this, index).ordered();
   }
 
   static Builder builder() {

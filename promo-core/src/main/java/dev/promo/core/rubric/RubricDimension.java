@@ -3,6 +3,7 @@ package dev.promo.core.rubric;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.promo.core.internal.PromoStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,7 +47,7 @@ public sealed interface RubricDimension extends WithRubricDimension
     checkArgument(!id().isBlank(), "a dimension's id must not be blank");
     checkArgument(!name().isBlank(), "the name of dimension '%s' must not be blank", id());
     checkArgument(
-        group().stream().noneMatch(String::isBlank),
+        !Iterables.any(group(), String::isBlank),
         "the groups of dimension '%s' must not be blank",
         id());
   }

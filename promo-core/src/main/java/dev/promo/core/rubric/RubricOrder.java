@@ -1,73 +1,61 @@
 package dev.promo.core.rubric;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /** The one order of cells and requirements, so that rubrics which say the same are equal. */
 final class RubricOrder {
   private final Rubric rubric;
-  private final ImmutableMap<String, Integer> dimensions;
-  private final ImmutableMap<String, Integer> levels;
-  private final ImmutableMap<String, ImmutableMap<String, Integer>> rungsOfDimensions;
+  private final RubricIndex index;
 
-  RubricOrder(Rubric rubric) {
+  RubricOrder(Rubric rubric, RubricIndex index) {
     this.rubric = rubric;
-    dimensions = positions(rubric.dimensions(), RubricDimension::id);
-    levels = positions(rubric.levels(), Level::id);
-    ImmutableMap<String, ImmutableMap<String, Integer>> scales = rubric.scales().stream()
-        .collect(toImmutableMap(Scale::id, scale -> positions(scale.steps(), Level::id)));
-    rungsOfDimensions = rubric.dimensions().stream()
-        .collect(toImmutableMap(
-            RubricDimension::id, dimension -> dimension.scale().map(scales::get).orElse(levels)));
+    this.index = index;
   }
 
-  /** The rubric in order; the same one when it is in order already. */
+  /** The rubric in order; the same one when it is in order already. Two cells in one place are refused. */
   Rubric ordered() {
-    if (!isOrdered(rubric.cells(), this::rank)) {
+    long[] cells = ranks(rubric.cells(), index::rank);
+    if (!isOrdered(cells)) {
       // the rubric with ordered cells orders its requirements
-      return rubric.withCells(sorted(rubric.cells(), this::rank));
+      return rubric.withCells(sorted(rubric.cells(), index::rank));
     }
-    return isOrdered(rubric.requirements(), this::rank)
+    checkArgument(!hasTwins(cells), "no two cells may have the same id");
+    return isOrdered(ranks(rubric.requirements(), index::rank))
         ? rubric
-        : rubric.withRequirements(sorted(rubric.requirements(), this::rank));
+        : rubric.withRequirements(sorted(rubric.requirements(), index::rank));
   }
 
-  private long rank(Cell cell) {
-    return rank(
-        cell.dimension(),
-        rungsOfDimensions.getOrDefault(cell.dimension(), levels).getOrDefault(cell.level(), 0));
+  private static <T> long[] ranks(ImmutableList<T> values, ToLongFunction<T> rank) {
+    long[] ranks = new long[values.size()];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = rank.applyAsLong(values.get(i));
+    }
+    return ranks;
   }
 
-  private long rank(Requirement asked) {
-    return rank(asked.dimension(), levels.getOrDefault(asked.level(), 0));
+  private static boolean isOrdered(long[] ranks) {
+    for (int i = 1; i < ranks.length; i++) {
+      if (ranks[i] < ranks[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** A number that grows from dimension to dimension and, in each, from rung to rung. */
-  private long rank(String dimension, int rung) {
-    return ((long) dimensions.getOrDefault(dimension, 0) << Integer.SIZE) + rung;
-  }
-
-  private static <T> boolean isOrdered(ImmutableList<T> values, ToLongFunction<T> rank) {
-    return Comparators.isInOrder(
-        Iterables.transform(values, rank::applyAsLong), Comparator.<Long>naturalOrder());
+  private static boolean hasTwins(long[] ordered) {
+    for (int i = 1; i < ordered.length; i++) {
+      if (ordered[i] == ordered[i - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> ImmutableList<T> sorted(ImmutableList<T> values, ToLongFunction<T> rank) {
     return ImmutableList.sortedCopyOf(Comparator.comparingLong(rank), values);
-  }
-
-  private static <T> ImmutableMap<String, Integer> positions(
-      ImmutableList<T> values, Function<T, String> id) {
-    return IntStream.range(0, values.size())
-        .boxed()
-        .collect(toImmutableMap(at -> id.apply(values.get(at)), at -> at));
   }
 }

@@ -195,7 +195,7 @@ final class Assembly {
         built.sameAs(id(same.get())).words(reference.words());
       } else {
         problems.add(dangling(reference));
-        behaviours.add(Behaviour.of(reference.words()).withLocation(reference.place()));
+        behaviours.add(Behaviour.of(reference.words(), reference.place()));
       }
     });
     ImmutableList<Behaviour> asked = behaviours.build();

@@ -16,11 +16,8 @@ final class Bullets {
   private static final CharMatcher COLON = CharMatcher.anyOf(":：");
   private static final int DEEPEST = 8;
 
-  /** Most bullets are a text and nothing more: a copy of this one with a text takes less than building one. */
-  private static final Behaviour PLAIN = Behaviour.of("text");
-
   private final TidyText cell;
-  private final Behaviour here;
+  private final Location place;
   private final List<Item> items = new ArrayList<>();
   private final List<Passage> paragraphs = new ArrayList<>();
   private final Deque<Item> open = new ArrayDeque<>();
@@ -42,7 +39,7 @@ final class Bullets {
    */
   Bullets(TidyText cell, Location place) {
     this.cell = cell;
-    this.here = PLAIN.withLocation(place);
+    this.place = place;
   }
 
   void line(String line) {
@@ -157,7 +154,7 @@ final class Bullets {
   }
 
   private Behaviour behaviour(Passage text, List<Item> inside) {
-    Behaviour alone = here.withText(oneLine(text));
+    Behaviour alone = Behaviour.of(oneLine(text), place);
     return inside.isEmpty() ? alone : alone.withChildren(children(inside));
   }
 

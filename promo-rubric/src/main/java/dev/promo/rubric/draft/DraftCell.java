@@ -32,7 +32,7 @@ public final class DraftCell {
   }
 
   public DraftCell add(String text, Location place) {
-    return add(Behaviour.of(text).withLocation(place));
+    return add(Behaviour.of(text, place));
   }
 
   /** Adds a line that stands over the behaviours and is none. */

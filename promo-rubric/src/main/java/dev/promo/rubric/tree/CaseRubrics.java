@@ -82,8 +82,7 @@ final class CaseRubrics {
       take(level, "score").ifPresent(rung::threshold);
       used.take(level.entries().get("quality") == null ? level : level.entries().get("quality"));
       take(level, "description")
-          .ifPresent(text ->
-              draft.cell(dimension, rung).add(Behaviour.of(text).withLocation(level.location())));
+          .ifPresent(text -> draft.cell(dimension, rung).add(Behaviour.of(text, level.location())));
       take(level, "feedback")
           .ifPresent(text -> draft.unmapped(level.location(), text, "feedback for a level"));
     }

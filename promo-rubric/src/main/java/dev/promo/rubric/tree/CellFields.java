@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Reads what a ladder in promo's notation says about a dimension at one level. */
 final class CellFields {
-  /** Most behaviours are a text and nothing more: a copy of this one takes less than building one. */
-  private static final Behaviour PLAIN = Behaviour.of("text");
-
   private CellFields() {}
 
   /** The cell under the key of a level; nothing where the level is left open. */
@@ -42,8 +39,7 @@ final class CellFields {
   }
 
   private static ImmutableList<Behaviour> behaviours(Fields fields, String key) {
-    return fields.values(
-        key, (text, place) -> PLAIN.withText(text).withLocation(place), CellFields::behaviour);
+    return fields.values(key, Behaviour::of, CellFields::behaviour);
   }
 
   private static Optional<Behaviour> behaviour(Fields fields) {

@@ -8,9 +8,6 @@ import dev.promo.core.rubric.Requirement;
 import dev.promo.core.rubric.RubricDimension;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Slug;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the dimensions of a ladder in promo's notation, and what each level asks in them. */
@@ -85,9 +82,9 @@ final class DimensionFields {
         .orElse(ImmutableList.of());
   }
 
-  /** The cells in the order of the rungs, in whichever order they are written. */
+  /** The cells as they are written. */
   private static ImmutableList<Cell> cells(String dimension, Fields expectations, Rungs rungs) {
-    List<Cell> asked = new ArrayList<>();
+    ImmutableList.Builder<Cell> asked = ImmutableList.builder();
     for (String rung : expectations.keys()) {
       Optional<Cell> cell = CellFields.read(dimension, rung, expectations, rungs);
       rungs
@@ -95,6 +92,6 @@ final class DimensionFields {
           .flatMap(known -> cell)
           .ifPresent(asked::add);
     }
-    return ImmutableList.sortedCopyOf(Comparator.comparing(Cell::level, rungs.order()), asked);
+    return asked.build();
   }
 }

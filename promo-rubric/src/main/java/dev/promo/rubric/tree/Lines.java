@@ -21,7 +21,7 @@ final class Lines {
   }
 
   void addText(Node text) {
-    used.take(text).ifPresent(line -> add(Behaviour.of(line).withLocation(text.location())));
+    used.take(text).ifPresent(line -> add(Behaviour.of(line, text.location())));
   }
 
   void addNested(Node.Sequence list) {

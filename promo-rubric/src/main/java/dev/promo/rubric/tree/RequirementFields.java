@@ -3,7 +3,6 @@ package dev.promo.rubric.tree;
 import com.google.common.collect.ImmutableList;
 import dev.promo.core.rubric.Requirement;
 import dev.promo.notation.Fields;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Reads which steps of its scale the levels ask in a dimension of promo's notation. */
@@ -18,7 +17,7 @@ final class RequirementFields {
     this.steps = steps;
   }
 
-  /** The requirements in the order of the levels. */
+  /** The requirements as they are written. */
   ImmutableList<Requirement> read(Fields requires) {
     ImmutableList.Builder<Requirement> required = ImmutableList.builder();
     for (String level : requires.keys()) {
@@ -28,8 +27,7 @@ final class RequirementFields {
           .ifPresent(known ->
               asked.forEach(fields -> requirement(level, fields).ifPresent(required::add)));
     }
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Requirement::level, levels.order()), required.build());
+    return required.build();
   }
 
   private Optional<Requirement> requirement(String level, Fields fields) {

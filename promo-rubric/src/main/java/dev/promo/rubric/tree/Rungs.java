@@ -4,14 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import dev.promo.core.problem.Location;
 import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Level;
 import dev.promo.notation.Fields;
 import dev.promo.notation.Node;
 import dev.promo.notation.Slug;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +45,6 @@ final class Rungs {
     return ImmutableList.copyOf(rungs.values());
   }
 
-  /** The order of the ids. */
-  Comparator<String> order() {
-    return Ordering.explicit(ImmutableList.copyOf(rungs.keySet()));
-  }
-
   /** Finds the rung that a reader named, or reports that there is none. */
   Optional<Level> named(String id, Supplier<Location> place, Fields reporter) {
     Optional<Level> rung = Optional.ofNullable(rungs.get(id));
@@ -72,15 +65,17 @@ final class Rungs {
 
   private Rungs read(ImmutableList<Fields> list) {
     Uniqueness ids = new Uniqueness(kind);
-    Map<String, Fields> written = new LinkedHashMap<>();
+    Map<String, Fields> including = new LinkedHashMap<>();
     list.forEach(fields -> rung(fields)
         .filter(read -> ids.isNew(read.id(), fields))
         .ifPresent(read -> {
           rungs.put(read.id(), read);
-          written.put(read.id(), fields);
+          if (!read.includes().isEmpty()) {
+            including.put(read.id(), fields);
+          }
         }));
     // A rung may include one that is written below it, so this waits until all are known.
-    written.forEach((id, fields) -> rungs.computeIfPresent(
+    including.forEach((id, fields) -> rungs.computeIfPresent(
         id, (same, rung) -> rung.withIncludes(known(rung.includes(), fields, "includes"))));
     return this;
   }

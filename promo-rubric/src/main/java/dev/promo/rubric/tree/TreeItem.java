@@ -145,8 +145,7 @@ final class TreeItem {
     all(KeyRole.LINK).forEach(each -> used.take(each).ifPresent(behaviour::addLinks));
     all(KeyRole.CHILD)
         .forEach(each -> used.take(each)
-            .ifPresent(
-                child -> behaviour.addChildren(Behaviour.of(child).withLocation(each.location()))));
+            .ifPresent(child -> behaviour.addChildren(Behaviour.of(child, each.location()))));
     return behaviour.build();
   }
 

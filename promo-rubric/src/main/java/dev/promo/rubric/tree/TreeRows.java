@@ -196,8 +196,7 @@ final class TreeRows {
 
   private void asked(Node value, TreeStep step, ImmutableList<TreeStep> path) {
     used.take(value);
-    Behaviour whole =
-        Behaviour.of(((Node.Scalar) value).text().strip()).withLocation(value.location());
+    Behaviour whole = Behaviour.of(((Node.Scalar) value).text().strip(), value.location());
     row(
         isNameless(step) ? path : with(path, keyed(step)),
         ImmutableList.of(whole),
