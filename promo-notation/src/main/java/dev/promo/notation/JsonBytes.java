@@ -18,14 +18,12 @@ final class JsonBytes implements JsonInput {
   }
 
   /** Bytes that are no more than are read, well-formed, and begin so that the parser takes them for UTF-8. */
-  static Optional<JsonBytes> of(byte[] bytes) {
-    if (bytes.length > Source.MAX_BYTES || !beginsInAscii(bytes)) {
-      return Optional.empty();
-    }
-    boolean isAscii = Utf8.isAscii(bytes);
-    return isAscii || Utf8.isWellFormed(bytes)
-        ? Optional.of(new JsonBytes(bytes, isAscii))
-        : Optional.empty();
+  static Optional<JsonBytes> of(Source source) {
+    byte[] bytes = source.shared();
+    boolean isRead = bytes.length <= Source.MAX_BYTES
+        && beginsInAscii(bytes)
+        && (source.isAscii() || Utf8.isWellFormed(bytes));
+    return isRead ? Optional.of(new JsonBytes(bytes, source.isAscii())) : Optional.empty();
   }
 
   private static boolean beginsInAscii(byte[] bytes) {

@@ -22,7 +22,7 @@ final class JsonReader {
 
   /** Reads a source: its bytes, which is quicker than a text, unless there is something to complain about. */
   static Parsed<Node> read(Source source, RootItems items) {
-    Optional<JsonBytes> bytes = JsonBytes.of(source.shared());
+    Optional<JsonBytes> bytes = JsonBytes.of(source);
     if (bytes.isPresent()) {
       try {
         return read(new TreeBuilder(source.name(), items), bytes.get());

@@ -20,11 +20,13 @@ public final class Source {
 
   private final String name;
   private final byte[] bytes;
+  private final boolean isAscii;
 
   private Source(String name, byte[] bytes) {
     checkArgument(!name.isBlank(), "name of a source must not be blank");
     this.name = name;
     this.bytes = bytes;
+    this.isAscii = Utf8.isAscii(bytes);
   }
 
   /** A text that is already at hand; its name says the notation by its ending, or leaves it to the text. */
@@ -70,6 +72,11 @@ public final class Source {
     return bytes;
   }
 
+  /** Whether every byte is ASCII. */
+  boolean isAscii() {
+    return isAscii;
+  }
+
   /**
    * The text, in UTF-8 or behind a mark of UTF-16, without a byte order mark at its beginning. Problems: {@code NOT_UTF_8}
    * at the first bad byte, {@code TOO_LARGE}.
@@ -84,7 +91,8 @@ public final class Source {
    * all others stay as they are.
    */
   public Parsed<Source> inUtf8() {
-    if (bytes.length > MAX_BYTES
+    if (isAscii
+        || bytes.length > MAX_BYTES
         || Utf8.isWellFormed(bytes)
         || Utf8.decode(name, bytes).value().isPresent()) {
       return Parsed.of(this);

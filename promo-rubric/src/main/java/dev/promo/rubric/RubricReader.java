@@ -120,14 +120,22 @@ public final class RubricReader {
   }
 
   private Parsed<LoadedRubric> loadUtf8(RubricInput input) {
-    return formats.stream()
-        .filter(format -> input.options().format().map(format.name()::equals).orElse(true))
-        .map(format -> format.read(input))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(read -> read.flatMap(
-            loaded -> Parsed.of(loaded, Iterables.concat(brokenFiles(input), notes(loaded)))))
-        .orElseGet(() -> unknown(input));
+    for (RubricFormat format : formats) {
+      Optional<Parsed<LoadedRubric>> read =
+          isWanted(format, input.options()) ? format.read(input) : Optional.empty();
+      if (read.isPresent()) {
+        return read.get().flatMap(loaded -> Parsed.of(loaded, remarks(input, loaded)));
+      }
+    }
+    return unknown(input);
+  }
+
+  private static boolean isWanted(RubricFormat format, RubricOptions options) {
+    return options.format().map(format.name()::equals).orElse(true);
+  }
+
+  private static Iterable<Problem> remarks(RubricInput input, LoadedRubric loaded) {
+    return Iterables.concat(brokenFiles(input), notes(loaded));
   }
 
   /** Says once how much of the source has no place in the rubric. */

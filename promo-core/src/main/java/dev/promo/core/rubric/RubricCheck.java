@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Iterables;
 import java.util.Collection;
 
-/** That the parts of a rubric are there, and name each other by ids which are there. */
+/** That the parts of a rubric are there, and name each other by ids which are there; cells are left to their order. */
 final class RubricCheck {
   private final Rubric rubric;
   private final RubricIndex index;
@@ -21,7 +21,7 @@ final class RubricCheck {
     needs("dimension", rubric.dimensions());
     rubric.levels().forEach(this::includes);
     rubric.tracks().forEach(this::track);
-    rubric.cells().forEach(this::cell);
+    rubric.cells().forEach(cell -> cell.sameAs().ifPresent(other -> sameAs(cell, other)));
     rubric.requirements().forEach(this::requirement);
   }
 
@@ -39,16 +39,9 @@ final class RubricCheck {
         track.id());
   }
 
-  private void cell(Cell cell) {
-    place(cell.dimension(), cell.level());
-    cell.sameAs().ifPresent(other -> place(cell.dimension(), other));
-  }
-
-  private void place(String dimension, String level) {
-    if (!index.hasRung(dimension, level)) {
-      known("cell", dimension);
-      throw new IllegalArgumentException("a cell names the unknown level '" + level + "'");
-    }
+  private void sameAs(Cell cell, String other) {
+    checkArgument(
+        index.hasRung(cell.dimension(), other), "a cell names the unknown level '%s'", other);
   }
 
   private void requirement(Requirement required) {
@@ -56,17 +49,15 @@ final class RubricCheck {
         index.hasLevel(required.level()),
         "a requirement names the unknown level '%s'",
         required.level());
-    known("requirement", required.dimension());
+    checkArgument(
+        index.hasDimension(required.dimension()),
+        "a requirement names the unknown dimension '%s'",
+        required.dimension());
     checkArgument(
         index.hasStep(required.dimension(), required.step()),
         "a requirement names the unknown step '%s' of dimension '%s'",
         required.step(),
         required.dimension());
-  }
-
-  private void known(String what, String dimension) {
-    checkArgument(
-        index.hasDimension(dimension), "a %s names the unknown dimension '%s'", what, dimension);
   }
 
   private static void needs(String what, Collection<?> values) {

@@ -63,10 +63,17 @@ final class RubricIndex {
     return axis != null && axis.rungs().containsKey(rung);
   }
 
-  /** A number that grows from dimension to dimension and, in each, from rung to rung. */
+  /**
+   * A number that grows from dimension to dimension and, in each, from rung to rung.
+   *
+   * @throws IllegalArgumentException if the cell stands where the rubric has no place
+   */
   long rank(Cell cell) {
     @Nullable Axis axis = dimensions.get(cell.dimension());
-    return axis == null ? 0 : rank(axis, axis.rungs().getOrDefault(cell.level(), 0));
+    checkArgument(axis != null, "a cell names the unknown dimension '%s'", cell.dimension());
+    @Nullable Integer rung = axis.rungs().get(cell.level());
+    checkArgument(rung != null, "a cell names the unknown level '%s'", cell.level());
+    return rank(axis, rung);
   }
 
   /** A number that grows from dimension to dimension and, in each, from level to level. */

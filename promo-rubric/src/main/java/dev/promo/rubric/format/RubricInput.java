@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a {@link RubricFormat} reads: one source, or the files of a folder that may be one ladder together; as they are,
@@ -90,19 +89,24 @@ public final class RubricInput {
 
   /** The same with all texts in UTF-8, as {@link Source#inUtf8} tells them. */
   public Parsed<RubricInput> inUtf8() {
-    ImmutableList<Parsed<Source>> read = Stream.concat(
-            source.stream(), files.stream().map(RubricInput::source))
-        .map(Source::inUtf8)
-        .collect(toImmutableList());
-    ImmutableList<Problem> guesses =
-        read.stream().flatMap(each -> each.problems().stream()).collect(toImmutableList());
-    return guesses.isEmpty() ? Parsed.of(this) : Parsed.of(with(read), guesses);
+    return isFolder() ? filesInUtf8() : source().inUtf8().flatMap(read -> Parsed.of(with(read)));
   }
 
-  private RubricInput with(ImmutableList<Parsed<Source>> read) {
-    ImmutableList<Source> sources =
-        read.stream().flatMap(each -> each.value().stream()).collect(toImmutableList());
-    return isFolder() ? ofFolder(name, sources, options) : of(sources.get(0), options);
+  private RubricInput with(Source read) {
+    return read == source() ? this : of(read, options);
+  }
+
+  private Parsed<RubricInput> filesInUtf8() {
+    ImmutableList.Builder<Source> read = ImmutableList.builder();
+    ImmutableList.Builder<Problem> guesses = ImmutableList.builder();
+    for (RubricInput file : files) {
+      Parsed<Source> utf8 = file.source().inUtf8();
+      utf8.value().ifPresent(read::add);
+      guesses.addAll(utf8.problems());
+    }
+    return guesses.build().isEmpty()
+        ? Parsed.of(this)
+        : Parsed.of(ofFolder(name, read.build(), options), guesses.build());
   }
 
   /** What the caller said about the ladder. */

@@ -87,10 +87,9 @@ final class DimensionFields {
     ImmutableList.Builder<Cell> asked = ImmutableList.builder();
     for (String rung : expectations.keys()) {
       Optional<Cell> cell = CellFields.read(dimension, rung, expectations, rungs);
-      rungs
-          .named(rung, () -> expectations.keyLocation(rung), expectations)
-          .flatMap(known -> cell)
-          .ifPresent(asked::add);
+      if (rungs.has(rung, () -> expectations.keyLocation(rung), expectations)) {
+        cell.ifPresent(asked::add);
+      }
     }
     return asked.build();
   }

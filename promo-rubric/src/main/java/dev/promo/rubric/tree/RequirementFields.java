@@ -22,10 +22,9 @@ final class RequirementFields {
     ImmutableList.Builder<Requirement> required = ImmutableList.builder();
     for (String level : requires.keys()) {
       ImmutableList<Fields> asked = requires.list(level, "step");
-      levels
-          .named(level, () -> requires.keyLocation(level), requires)
-          .ifPresent(known ->
-              asked.forEach(fields -> requirement(level, fields).ifPresent(required::add)));
+      if (levels.has(level, () -> requires.keyLocation(level), requires)) {
+        asked.forEach(fields -> requirement(level, fields).ifPresent(required::add));
+      }
     }
     return required.build();
   }
@@ -33,7 +32,7 @@ final class RequirementFields {
   private Optional<Requirement> requirement(String level, Fields fields) {
     Optional<String> step = fields
         .requiredText("step")
-        .filter(id -> steps.named(id, () -> fields.location("step"), fields).isPresent());
+        .filter(id -> steps.has(id, () -> fields.location("step"), fields));
     boolean optional = fields.flag("optional").orElse(false);
     Optional<String> words = fields.text("words");
     return fields

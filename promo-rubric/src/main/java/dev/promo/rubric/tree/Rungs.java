@@ -45,17 +45,17 @@ final class Rungs {
     return ImmutableList.copyOf(rungs.values());
   }
 
-  /** Finds the rung that a reader named, or reports that there is none. */
-  Optional<Level> named(String id, Supplier<Location> place, Fields reporter) {
-    Optional<Level> rung = Optional.ofNullable(rungs.get(id));
-    if (rung.isEmpty()) {
+  /** Whether there is a rung with that id; reports where it is named otherwise. */
+  boolean has(String id, Supplier<Location> place, Fields reporter) {
+    boolean isKnown = rungs.containsKey(id);
+    if (!isKnown) {
       reporter.problem(Problem.error(
           "UNKNOWN_" + Ascii.toUpperCase(kind),
           place.get(),
           "The " + holder + " has no " + kind + " '" + id + "'.",
           references.mend(id)));
     }
-    return rung;
+    return isKnown;
   }
 
   /** The ids under a key that some rung has; the others are reported where they stand. */
@@ -94,7 +94,7 @@ final class Rungs {
 
   private ImmutableList<String> known(ImmutableList<String> ids, Fields fields, String key) {
     return ids.stream()
-        .filter(id -> named(id, () -> place(id, fields, key), fields).isPresent())
+        .filter(id -> has(id, () -> place(id, fields, key), fields))
         .collect(toImmutableList());
   }
 
