@@ -2,7 +2,6 @@ package dev.promo.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -27,7 +26,7 @@ import java.util.List;
 final class PlainLadder {
   private static final int FIRST_LEVEL = 2;
   private static final String DASH = "- ";
-  private static final Splitter BULLETS = Splitter.on("\n" + DASH);
+  private static final String NEXT = "\n" + DASH;
 
   private PlainLadder() {}
 
@@ -62,9 +61,12 @@ final class PlainLadder {
   }
 
   private static List<Behaviour> behaviours(String cell) {
-    return BULLETS
-        .splitToStream(cell.substring(DASH.length()))
-        .map(Behaviour::of)
-        .toList();
+    ImmutableList.Builder<Behaviour> behaviours = ImmutableList.builder();
+    int start = DASH.length();
+    for (int end = cell.indexOf(NEXT, start); end >= 0; end = cell.indexOf(NEXT, start)) {
+      behaviours.add(Behaviour.of(cell.substring(start, end)));
+      start = end + NEXT.length();
+    }
+    return behaviours.add(Behaviour.of(cell.substring(start))).build();
   }
 }

@@ -83,8 +83,10 @@ record Axes(int level, OptionalInt dimension, ImmutableList<Integer> groups, int
     if (names.size() > MOST_LEVELS) {
       return score - NAMES;
     }
+    boolean areNamed = !rows.stream().allMatch(row -> row.things().get(column).isPlace());
     long levels = names.stream()
-        .filter(name -> knownLevels.contains(name.toLowerCase(Locale.ROOT)) || isLevel(name))
+        .filter(name ->
+            knownLevels.contains(name.toLowerCase(Locale.ROOT)) || (areNamed && isLevel(name)))
         .count();
     boolean areAllLevels = levels > 1 && levels == names.size();
     if (first.isHinted(column, KeyRole.DIMENSION) && !areAllLevels) {

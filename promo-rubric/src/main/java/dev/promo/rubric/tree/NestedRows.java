@@ -28,6 +28,9 @@ final class NestedRows {
   /** Less than this speaks for no levels. */
   private static final int FEWEST_SIGNS = 3;
 
+  /** One row in so many is a part of a ladder by itself at least. */
+  private static final int FEWEST_BY_THEMSELVES = 4;
+
   private static final Phrases OTHER_WORDS = Phrases.read(NestedRows.class, "other-words.txt");
   private static final ImmutableSet<String> LANGUAGES =
       ImmutableSet.copyOf(Locale.getISOLanguages());
@@ -77,17 +80,39 @@ final class NestedRows {
     Optional<String> main = ladder.main(known).or(ladder::grid);
     main.ifPresent(ladder::join);
     ladder.sort();
-    return main.filter(found -> areSentences(ladder.asked)).map(found -> ladder);
+    return main.filter(found -> areSentences(ladder.asked) && ladder.isMuch(known))
+        .map(found -> ladder);
+  }
+
+  /** Whether the ladder is much of what there is: most of it where it is guessed. */
+  private boolean isMuch(Set<String> known) {
+    return isGuessed() ? texts(asked) >= texts(others) : isByItself(known);
+  }
+
+  /**
+   * Whether enough structures are ladders by themselves, and not only because they have the same keys as one that stands
+   * under a word for levels: all things have them in the description of a programming interface.
+   */
+  private boolean isByItself(Set<String> known) {
+    long certain = asked.stream()
+        .filter(row -> Axes.of(patterns.get(row.pattern()), known)
+            .filter(each -> each.certainty() >= FEWEST_SIGNS)
+            .isPresent())
+        .count();
+    return FEWEST_BY_THEMSELVES * certain >= asked.size();
+  }
+
+  private static long texts(List<TreeRow> rows) {
+    return rows.stream().mapToLong(row -> row.texts().size()).sum();
   }
 
   /** Whether most texts are sentences, and no code, numbers or single words as in the settings of programs. */
   private static boolean areSentences(List<TreeRow> rows) {
-    long texts = rows.stream().mapToLong(row -> row.texts().size()).sum();
     long sentences = rows.stream()
         .flatMap(row -> row.texts().stream())
         .filter(text -> Texts.isProse(text.text()) && !Texts.isCode(text.text()))
         .count();
-    return 2 * sentences >= texts;
+    return 2 * sentences >= texts(rows);
   }
 
   /** Parts the rows that are asked from all others, once for all who want to know. */
@@ -150,16 +175,19 @@ final class NestedRows {
   }
 
   /**
-   * Whether all things of the one kind stand in several of the other, and lists of sentences in them or, where several are
-   * called like levels, a sentence each.
+   * Whether all things of the one kind stand in half of the other at least, and lists of sentences in them or, where
+   * several are called like levels, a sentence each.
    */
   private static boolean isGrid(ImmutableList<TreeRow> alike, Axes found) {
     int at = found.dimensionIndex().orElseThrow();
+    int most = Axes.names(alike, at).size();
     ImmutableSetMultimap<String, String> over = alike.stream()
         .collect(toImmutableSetMultimap(
             row -> row.things().get(found.level()).name(),
             row -> row.things().get(at).name()));
-    return over.keySet().stream().allMatch(name -> over.get(name).size() > 1)
+    return over.keySet().stream()
+            .map(over::get)
+            .allMatch(names -> names.size() > 1 && 2 * names.size() >= most)
         && (alike.stream().anyMatch(row -> row.texts().size() > 1)
             || over.keySet().stream().filter(LevelNames::isLevel).count() > 1);
   }

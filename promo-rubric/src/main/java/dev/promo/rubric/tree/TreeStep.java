@@ -84,6 +84,11 @@ record TreeStep(
     return kind == Kind.CONTAINER;
   }
 
+  /** Whether it has no name but its place in a list. */
+  boolean isPlace() {
+    return kind == Kind.LISTED && role.isEmpty() && Axes.isNumber(name);
+  }
+
   boolean has(KeyRole wanted) {
     return role.filter(wanted::equals).isPresent();
   }
