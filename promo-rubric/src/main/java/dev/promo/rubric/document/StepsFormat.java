@@ -59,8 +59,21 @@ public final class StepsFormat implements RubricFormat {
     return positions.size() >= FEWEST_POSITIONS
         && asks >= positions.size() * 2L
         && finder.unknown().size() < asks
+        && areNamedApart(positions)
         && isOneDescription(positions)
         && isOneTelling(positions);
+  }
+
+  /** Whether few levels are called as dimensions are, unlike the chapters that come back in a list of changes. */
+  private static boolean areNamedApart(ImmutableList<Position> positions) {
+    ImmutableSet<String> dimensions = positions.stream()
+        .flatMap(position -> position.asks().stream())
+        .flatMap(ask -> ask.axis().keys().stream())
+        .collect(toImmutableSet());
+    long alike = positions.stream()
+        .filter(position -> NameKey.all(position.name()).stream().anyMatch(dimensions::contains))
+        .count();
+    return alike * 2 < positions.size();
   }
 
   /** Whether one document describes all dimensions; where several do, each is a ladder of its own. */
