@@ -48,7 +48,13 @@ final class DocumentParts {
     } else if (block instanceof Block.PipeTable table) {
       add(block, grid(table));
     } else if (block instanceof Block.Html html && html.isTable()) {
+      Optional<Block.Heading> caption = HtmlTable.caption(html, captionDepth());
+      caption.ifPresent(open::add);
       add(block, HtmlTable.read(html, title()));
+      caption.ifPresent(heading -> {
+        headings.add(heading);
+        open.remove(heading);
+      });
     } else if (block instanceof Block.Html html && !html.isComment()) {
       HtmlBlocks.read(html).forEach(this::take);
     } else {
@@ -59,6 +65,11 @@ final class DocumentParts {
   private void add(Block block, Parsed<Grid> grid) {
     problems.addAll(grid.problems());
     parts.add(new DocumentPart(ImmutableList.copyOf(open), block, grid.value()));
+  }
+
+  /** Never that of a document's title. */
+  private int captionDepth() {
+    return open.isEmpty() ? 2 : open.get(open.size() - 1).depth() + 1;
   }
 
   private String title() {

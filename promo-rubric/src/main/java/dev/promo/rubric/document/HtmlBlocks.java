@@ -26,7 +26,11 @@ final class HtmlBlocks {
   /** Names of what follows or is hidden under them. */
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("dt", "summary");
 
+  /** What belongs to the site and not to what stands before it. */
+  private static final ImmutableSet<String> FRAME = ImmutableSet.of("nav", "footer");
+
   private final HtmlPlaces places;
+  private final ImmutableList.Builder<Block> frame = ImmutableList.builder();
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final List<Node> inline = new ArrayList<>();
 
@@ -54,7 +58,7 @@ final class HtmlBlocks {
   private ImmutableList<Block> children(Element parent) {
     walk(parent);
     endParagraph();
-    return blocks.build();
+    return frame.addAll(blocks.build()).build();
   }
 
   private void walk(Element parent) {
@@ -89,6 +93,8 @@ final class HtmlBlocks {
     } else if (name.equals("pre")) {
       blocks.add(
           new Block.Verbatim(element.wholeText(), places.of(element), places.lastLine(element)));
+    } else if (FRAME.contains(name)) {
+      frame.addAll(new HtmlBlocks(places).children(element));
     } else {
       walk(element);
     }

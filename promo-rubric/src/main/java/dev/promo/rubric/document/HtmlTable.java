@@ -1,5 +1,6 @@
 package dev.promo.rubric.document;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
@@ -48,6 +49,21 @@ final class HtmlTable {
     HtmlTable reading = new HtmlTable(places, Grid.builder(name, block.place()));
     table.ifPresent(found -> children(found, SECTIONS).forEach(reading::section));
     return reading.grid.build();
+  }
+
+  /** The caption as a heading over the table and nothing else. */
+  static Optional<Block.Heading> caption(Block.Html block, int depth) {
+    HtmlPlaces places = new HtmlPlaces(block.text(), block.place());
+    return Ascii.toLowerCase(block.text()).contains("<caption")
+        ? HtmlBlocks.parse(block.text()).select("table > caption").stream()
+            .filter(caption -> !caption.text().isBlank())
+            .findFirst()
+            .map(caption -> new Block.Heading(
+                depth,
+                HtmlInline.read(caption.childNodes()),
+                places.of(caption),
+                places.lastLine(caption)))
+        : Optional.empty();
   }
 
   private static Optional<String> caption(Element table) {

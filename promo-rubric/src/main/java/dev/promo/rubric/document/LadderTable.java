@@ -15,7 +15,9 @@ import dev.promo.rubric.format.RubricOptions;
 import dev.promo.rubric.markdown.Block;
 import dev.promo.rubric.table.Grid;
 import dev.promo.rubric.table.GridLadder;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table of a document that is a ladder or a part of one.
@@ -23,13 +25,25 @@ import java.util.Optional;
  * @param part where it stands
  * @param levels the keys of the names of its levels
  * @param dimensions the keys of the names of its dimensions
+ * @param sign how surely it is one
  */
 record LadderTable(
     DocumentPart part,
     Grid grid,
     GridLadder ladder,
     ImmutableSet<String> levels,
-    ImmutableSet<String> dimensions) {
+    ImmutableSet<String> dimensions,
+    Sign sign) {
+  /** What says that a table is a ladder. */
+  enum Sign {
+    /** It says so by itself, or the caller does. */
+    SURE,
+    /** Its levels are called by words for levels, and not enough is said of them. */
+    WORDS,
+    /** It looks like one. */
+    LOOK
+  }
+
   private static final int LONGEST_TITLE = 60;
   private static final int FEWEST_ALONE = 3;
   private static final int FEWEST_STEPS = 3;
@@ -42,18 +56,64 @@ record LadderTable(
             .filter(rubric -> !isOfTitles(rubric) || isOfSteps(rubric))
             .filter(rubric -> !isComparison(grid, ladder))
             .filter(rubric -> !isOfSomethingElse(grid, ladder, rubric))
-            .map(rubric -> new LadderTable(
-                part,
-                grid,
-                ladder,
-                rubric.levels().stream()
-                    .map(Level::name)
-                    .map(NameKey::of)
-                    .collect(toImmutableSet()),
-                rubric.dimensions().stream()
-                    .map(RubricDimension::name)
-                    .map(NameKey::of)
-                    .collect(toImmutableSet()))));
+            .map(rubric ->
+                of(part, grid, ladder, rubric, sign(part, grid, ladder, rubric, options))));
+  }
+
+  private static LadderTable of(
+      DocumentPart part, Grid grid, GridLadder ladder, Rubric rubric, Sign sign) {
+    return new LadderTable(
+        part,
+        grid,
+        ladder,
+        rubric.levels().stream().map(Level::name).map(NameKey::of).collect(toImmutableSet()),
+        rubric.dimensions().stream()
+            .map(RubricDimension::name)
+            .map(NameKey::of)
+            .collect(toImmutableSet()),
+        sign);
+  }
+
+  private static Sign sign(
+      DocumentPart part, Grid grid, GridLadder ladder, Rubric rubric, RubricOptions options) {
+    LadderSigns signs = new LadderSigns(part, grid, ladder, rubric);
+    if (options.format().isPresent() || !options.levels().isEmpty() || signs.areEnough()) {
+      return Sign.SURE;
+    }
+    return signs.areWorded() ? Sign.WORDS : Sign.LOOK;
+  }
+
+  /**
+   * A table with the same levels in its head as this one, where it says something at them: figures, too, have their
+   * meaning beside it.
+   */
+  Optional<LadderTable> likewise(DocumentPart other, Grid grid, RubricOptions options) {
+    if (!ladder.shape().equals("matrix") || !options.levels().isEmpty() || !hasWords(grid)) {
+      return Optional.empty();
+    }
+    return GridLadder.of(grid, options.withLevels(ladder.levelNames().toArray(String[]::new)))
+        .flatMap(
+            found -> alone(grid, found).map(rubric -> of(other, grid, found, rubric, Sign.SURE)))
+        .filter(found -> found.levels().equals(levels));
+  }
+
+  /** Whether in some row each text but the first is one of words and not of figures. */
+  private static boolean hasWords(Grid grid) {
+    return IntStream.range(1, grid.rows())
+        .anyMatch(row -> grid.row(row).stream()
+            .skip(1)
+            .map(Grid.Cell::text)
+            .filter(text -> !text.isBlank())
+            .allMatch(text ->
+                text.strip().indexOf(' ') > 0 && text.codePoints().noneMatch(Character::isDigit)));
+  }
+
+  /** Whether it is a ladder, by itself or because others of the document have its levels, too. */
+  boolean isConfirmed(List<LadderTable> all) {
+    return sign == Sign.SURE
+        || all.stream()
+            .filter(other -> !other.equals(this) && other.levels().equals(levels))
+            .anyMatch(other -> other.sign() == Sign.SURE || sign == Sign.WORDS);
   }
 
   private static Optional<Rubric> alone(Grid grid, GridLadder ladder) {

@@ -42,7 +42,8 @@ final class LevelPages {
           .ifPresent(found::add);
     }
     return GridPages.joined(found.stream().map(Page::named).toList(), NameKey::of)
-        .flatMap(grid -> LadderTable.of(found.get(0).part(), grid, options));
+        .flatMap(grid -> LadderTable.of(found.get(0).part(), grid, options))
+        .filter(table -> table.sign() != LadderTable.Sign.LOOK);
   }
 
   /** The parts that {@link #in} joins. */

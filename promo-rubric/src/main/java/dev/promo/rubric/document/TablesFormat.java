@@ -39,9 +39,7 @@ public final class TablesFormat implements RubricFormat {
       return Optional.empty();
     }
     Pages pages = Pages.of(input);
-    ImmutableList<LadderTable> tables = pages.parts().stream()
-        .flatMap(part -> tables(part, input.options()))
-        .collect(toImmutableList());
+    ImmutableList<LadderTable> tables = tables(pages.parts(), input.options());
     if (!tables.isEmpty()) {
       ImmutableSet<DocumentPart> used =
           tables.stream().map(LadderTable::part).collect(toImmutableSet());
@@ -53,6 +51,31 @@ public final class TablesFormat implements RubricFormat {
             ImmutableList.of(joined),
             ImmutableSet.copyOf(LevelPages.parts(pages.parts(), joined)),
             input.options()));
+  }
+
+  /** The tables that are the ladder, in the order of the document. */
+  private static ImmutableList<LadderTable> tables(
+      ImmutableList<DocumentPart> parts, RubricOptions options) {
+    ImmutableList<LadderTable> found =
+        parts.stream().flatMap(part -> tables(part, options)).collect(toImmutableList());
+    ImmutableList<LadderTable> confirmed =
+        found.stream().filter(table -> table.isConfirmed(found)).collect(toImmutableList());
+    ImmutableSet<DocumentPart> known =
+        confirmed.stream().map(LadderTable::part).collect(toImmutableSet());
+    return parts.stream()
+        .flatMap(part -> known.contains(part)
+            ? confirmed.stream().filter(table -> table.part().equals(part))
+            : likewise(part, confirmed, options))
+        .collect(toImmutableList());
+  }
+
+  /** A table that is part of the ladder because of its head, which is that of another. */
+  private static Stream<LadderTable> likewise(
+      DocumentPart part, ImmutableList<LadderTable> confirmed, RubricOptions options) {
+    return part.grid().stream()
+        .flatMap(grid -> confirmed.stream()
+            .flatMap(table -> table.likewise(part, grid, options).stream())
+            .limit(1));
   }
 
   private static Stream<LadderTable> tables(DocumentPart part, RubricOptions options) {

@@ -12,12 +12,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts the tables of a document into one draft. Tables with the same levels are parts of one ladder, each under its
  * heading; tables with other levels, or with the same dimensions once more, are tracks of their own.
  */
 final class TablesLadder {
+  /** Letters and a number at the beginning of a name. */
+  private static final Pattern CODE = Pattern.compile("^(\\p{L}*) ?([0-9]{1,2})(?![0-9])");
+
   private final LadderDraft draft;
   private final Optional<String> title;
   private final RubricOptions options;
@@ -41,6 +47,10 @@ final class TablesLadder {
 
   void fill(ImmutableList<LadderTable> tables) {
     List<List<LadderTable>> ladders = ladders(tables);
+    if (ladders.size() > 1 && goOn(ladders)) {
+      ladders.forEach(this::levels);
+      return;
+    }
     for (List<LadderTable> found : ladders) {
       List<LadderTable> ladder = namedApart(found);
       if (areTracks(ladder)) {
@@ -54,6 +64,29 @@ final class TablesLadder {
         levels(ladder);
       }
     }
+  }
+
+  /** Whether each table goes on where that before it ends: with the next numbers, and with the same dimensions. */
+  private static boolean goOn(List<List<LadderTable>> ladders) {
+    return ladders.stream().allMatch(ladder -> ladder.size() == 1)
+        && ladders.stream()
+            .allMatch(ladder ->
+                ladder.get(0).dimensions().equals(ladders.get(0).get(0).dimensions()))
+        && areConsecutive(ladders.stream()
+            .flatMap(ladder -> ladder.get(0).ladder().levelNames().stream())
+            .map(CODE::matcher)
+            .collect(toImmutableList()));
+  }
+
+  private static boolean areConsecutive(ImmutableList<Matcher> codes) {
+    return codes.stream().allMatch(Matcher::find)
+        && codes.stream().map(code -> code.group(1)).distinct().count() == 1
+        && IntStream.range(1, codes.size())
+            .allMatch(i -> number(codes.get(i)) == number(codes.get(i - 1)) + 1);
+  }
+
+  private static int number(Matcher code) {
+    return Integer.parseInt(code.group(2));
   }
 
   /** Tables of which one has all levels of the other stand together. */
@@ -87,8 +120,16 @@ final class TablesLadder {
   private static boolean areTracks(List<LadderTable> ladder) {
     return ladder.size() > 1
         && ladder.stream().noneMatch(table -> table.ladder().isOneDimension())
-        && ladder.stream()
-            .allMatch(table -> table.dimensions().equals(ladder.get(0).dimensions()));
+        && (ladder.stream()
+                .allMatch(table -> table.dimensions().equals(ladder.get(0).dimensions()))
+            || haveTitlesOfTheirOwn(ladder));
+  }
+
+  private static boolean haveTitlesOfTheirOwn(List<LadderTable> ladder) {
+    return ladder.stream()
+        .allMatch(table -> ladder.stream()
+            .filter(other -> !other.equals(table))
+            .allMatch(other -> table.ladder().hasOtherTitles(other.ladder())));
   }
 
   private void track(List<LadderTable> ladder, List<LadderTable> others) {

@@ -63,6 +63,14 @@ public final class LevelNames {
     return name.length() <= LONGEST && LevelCode.isCounted(name, WORDS);
   }
 
+  /** Whether the name holds a word by which levels are called, and not only a number. */
+  public static boolean isWorded(String name) {
+    return name.length() <= LONGEST
+        && LevelWords.of(name, MOST_WORDS, WORDS).stream()
+            .flatMap(ImmutableSet::stream)
+            .anyMatch(meaning -> Character.isDigit(meaning.charAt(0)));
+  }
+
   /** Whether each of the names holds a number by which levels are called. */
   public static boolean isNumbered(List<String> names) {
     return names.stream().allMatch(name -> LevelCode.of(name, WORDS).isPresent());

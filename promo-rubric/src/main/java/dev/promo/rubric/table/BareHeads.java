@@ -50,12 +50,16 @@ record BareHeads(ImmutableMap<String, String> names) {
     return word == HeaderWord.DESCRIPTION || word == HeaderWord.BEHAVIOUR;
   }
 
+  private static boolean isEnding(HeaderWord word) {
+    return isAboutTexts(word) || word == HeaderWord.DIMENSION;
+  }
+
   private static Map<String, String> beforeEnding(List<String> headers) {
     ImmutableListMultimap<String, Parts> byWord = Multimaps.index(
         headers.stream()
             .map(Parts::of)
             .flatMap(Optional::stream)
-            .filter(parts -> HeaderWord.of(parts.word()).stream().anyMatch(BareHeads::isAboutTexts))
+            .filter(parts -> HeaderWord.of(parts.word()).stream().anyMatch(BareHeads::isEnding))
             .filter(parts -> LevelNames.isLevel(parts.beginning()))
             .toList(),
         Parts::word);

@@ -3,7 +3,9 @@ package dev.promo.rubric.table;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.promo.core.problem.Location;
 import dev.promo.rubric.draft.CellText;
 import dev.promo.rubric.draft.Cumulation;
@@ -25,8 +27,10 @@ public final class GridLadder {
   private final Reading reading;
   private final TableShape shape;
   private final boolean certain;
+  private final String levelHeader;
   private final ImmutableSet<String> levelNames;
   private final ImmutableSet<String> dimensionNames;
+  private final ImmutableMap<String, String> titles;
 
   /** Puts a table into a draft. */
   private interface Reading {
@@ -37,14 +41,18 @@ public final class GridLadder {
       Table table,
       TableShape shape,
       boolean certain,
+      String levelHeader,
       Stream<String> levelNames,
       Stream<String> dimensionNames,
+      ImmutableMap<String, String> titles,
       Reading reading) {
     this.table = table;
     this.shape = shape;
     this.certain = certain;
+    this.levelHeader = levelHeader;
     this.levelNames = lower(levelNames);
     this.dimensionNames = lower(dimensionNames);
+    this.titles = titles;
     this.reading = reading;
   }
 
@@ -99,8 +107,10 @@ public final class GridLadder {
         matrix.table(),
         TableShape.MATRIX,
         matrix.certain(),
+        "",
         matrix.levels().stream().map(Column::header),
         matrix.name().stream().flatMap(column -> column.distinct().stream()),
+        ImmutableMap.of(),
         (levels, draft, over) -> new MatrixLadder(matrix, levels, draft, options, over).fill());
   }
 
@@ -109,8 +119,10 @@ public final class GridLadder {
         rows.table(),
         TableShape.LEVELS_AS_ROWS,
         true,
+        rows.level().header(),
         rows.level().distinct().stream(),
         rows.dimensions().stream().filter(column -> rows.named()).map(Column::header),
+        rows.titles(),
         (levels, draft, over) -> new LevelRowsLadder(rows, levels, draft, options, over).fill());
   }
 
@@ -119,10 +131,12 @@ public final class GridLadder {
         columns.table(),
         TableShape.LONG,
         true,
+        columns.level().header(),
         columns.level().distinct().stream(),
         columns.path().stream()
             .skip(Math.max(0, columns.path().size() - 1))
             .flatMap(column -> column.distinct().stream()),
+        ImmutableMap.of(),
         (levels, draft, over) -> new LongLadder(columns, levels, draft, options, over).fill());
   }
 
@@ -154,6 +168,11 @@ public final class GridLadder {
     return dimensionNames.isEmpty();
   }
 
+  /** What stands over the names of its levels; nothing where these are the head. */
+  public String levelHeader() {
+    return levelHeader;
+  }
+
   /** The names of its levels in lower case. */
   public ImmutableSet<String> levelNames() {
     return levelNames;
@@ -162,6 +181,12 @@ public final class GridLadder {
   /** The names of its dimensions in lower case; none when nothing names one. */
   public ImmutableSet<String> dimensionNames() {
     return dimensionNames;
+  }
+
+  /** Whether levels of the same names have other titles in another table: they are those of another job. */
+  public boolean hasOtherTitles(GridLadder other) {
+    return !Sets.intersection(titles.keySet(), other.titles.keySet()).isEmpty()
+        && Sets.intersection(titles.entrySet(), other.titles.entrySet()).isEmpty();
   }
 
   /**

@@ -85,11 +85,11 @@ public final class GridLadders {
     others.forEach(grid -> other(grid, draft, dimensions));
   }
 
-  /** Whether the tables ask the same dimensions of levels of their own, or have no level in common. */
+  /** Whether the tables ask the same dimensions of levels of their own, or have no level or no title in common. */
   private boolean areTracks() {
     return ladders.size() > 1
         && ladders.stream().noneMatch(GridLadder::isOneDimension)
-        && (haveOtherLevels() || haveSameDimensions());
+        && (haveOtherLevels() || haveSameDimensions() || eachPair(GridLadder::hasOtherTitles));
   }
 
   private boolean haveOtherLevels() {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.draft.WarningWords;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,10 @@ final class LevelColumns {
     if (LevelAxis.areCounted(names(counted))) {
       return counted;
     }
+    ImmutableList<Column> ordinals = ordinals();
+    if (!ordinals.isEmpty()) {
+      return ordinals;
+    }
     ImmutableList<String> known = candidates.stream()
         .map(Column::header)
         .filter(LevelNames::isLevel)
@@ -97,6 +102,20 @@ final class LevelColumns {
         .filter(column -> LevelNames.isLevel(column.header()) || isStemOf(column, known))
         .filter(LevelColumns::isFree)
         .collect(toImmutableList());
+  }
+
+  /** Columns that say something, whose names stand behind numbers: answers to numbered questions have none beside them. */
+  private ImmutableList<Column> ordinals() {
+    ImmutableList<Column> numbered = candidates.stream()
+        .filter(column -> isFree(column) && column.isProse())
+        .filter(column ->
+            !column.header().isEmpty() && Character.isDigit(column.header().charAt(0)))
+        .collect(toImmutableList());
+    return LevelAxis.areOrdinals(names(numbered))
+            && isRightOfNames(numbered.get(0))
+            && table.columns().stream().noneMatch(Column::isRecord)
+        ? numbered
+        : ImmutableList.of();
   }
 
   /** Whether names of levels are the column's name and more, as {@code Senior Archivist} is of {@code Archivist}. */
@@ -135,6 +154,7 @@ final class LevelColumns {
 
   private static boolean isFree(Column column) {
     return !CountedName.isOfOthers(column.header())
+        && !WarningWords.areIn(column.header())
         && !column.means(NO_LEVEL)
         && !column.hints(ASIDE);
   }

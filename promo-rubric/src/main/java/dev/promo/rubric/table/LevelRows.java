@@ -1,11 +1,14 @@
 package dev.promo.rubric.table;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.promo.rubric.format.RubricOptions;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -35,6 +38,7 @@ record LevelRows(
       return Optional.empty();
     }
     return level(table, options)
+        .map(level -> after(table, level).orElse(level))
         .map(level -> of(table, level))
         .filter(rows -> rows.saysSomething() && !rows.isRepeated());
   }
@@ -43,7 +47,9 @@ record LevelRows(
     ImmutableList<Column> others = table.columns().stream()
         .filter(
             column -> column != level && !column.isNumeric() && !column.header().isEmpty())
-        .filter(column -> !column.means(HeaderWord.NOTE, HeaderWord.ID, HeaderWord.WEIGHT))
+        .filter(column -> !isStepUp(column, level))
+        .filter(column -> !column.means(HeaderWord.NOTE, HeaderWord.WEIGHT))
+        .filter(column -> !column.means(HeaderWord.ID) || column.isProse())
         .collect(toImmutableList());
     Optional<Column> track = others.stream()
         .filter(column -> column.means(HeaderWord.TRACK) && !column.isProse())
@@ -65,6 +71,22 @@ record LevelRows(
         named ? abouts : without(Column::isProse, abouts),
         named ? dimensions : without(column -> !column.isProse(), abouts),
         named);
+  }
+
+  /** The column of the levels that come next, where each row is a step up: what the step asks, the higher one asks. */
+  private static Optional<Column> after(Table table, Column level) {
+    return table.columns().stream()
+        .filter(column -> column.index() > level.index() && isStepUp(level, column))
+        .findFirst();
+  }
+
+  /** Whether each row of a column but the first names what the row above it names in the other. */
+  private static boolean isStepUp(Column from, Column to) {
+    int rows = from.values().size();
+    return from != to
+        && rows > 1
+        && LevelAxis.share(from.distinct()) >= MOST
+        && from.values().subList(1, rows).equals(to.values().subList(0, rows - 1));
   }
 
   private static ImmutableList<Column> without(
@@ -95,7 +117,8 @@ record LevelRows(
 
   private static double likeness(Column column) {
     double share = LevelAxis.share(column.distinct());
-    if (column.means(HeaderWord.LEVEL)) {
+    if (column.means(HeaderWord.LEVEL)
+        || (share >= MOST && HeaderWord.namesLevelsInCorner(column.header()))) {
       return 1 + share;
     }
     if (column.means(HeaderWord.TITLE) && share > 0) {
@@ -103,9 +126,23 @@ record LevelRows(
     }
     return column.isNumeric()
             || LevelAxis.areBare(column.distinct())
+            || isList(column)
             || column.hints(HeaderWord.NOTE, HeaderWord.ID)
         ? 0
         : share;
+  }
+
+  /** Whether codes stand under a header that means nothing of levels: those of risks, rules or skills. */
+  private static boolean isList(Column column) {
+    return !column.header().isEmpty()
+        && LevelAxis.areCodes(column.distinct())
+        && !column.hints(HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.TRACK)
+        && !column.distinct().stream().allMatch(LevelRows::isOfLevels);
+  }
+
+  /** Whether a code is one that counts little else. */
+  private static boolean isOfLevels(String code) {
+    return code.matches("(?i)(?:l|ic)[ -]?[0-9]+");
   }
 
   /** Whether the same level stands in rows apart, so that a row is less than a level. */
@@ -141,6 +178,20 @@ record LevelRows(
     double down = LevelAxis.share(level.distinct()) + (level.means(HeaderWord.LEVEL) ? 0.5 : 0);
     return down > LevelAxis.share(LevelColumns.names(matrix.levels()))
         && dimensions.size() >= matrix.levels().size();
+  }
+
+  /** The titles beside the names of the levels, where a column holds some. */
+  ImmutableMap<String, String> titles() {
+    return abouts.stream()
+        .filter(column -> column.means(HeaderWord.TITLE) && !column.isProse())
+        .findFirst()
+        .map(column -> table.body().stream()
+            .filter(row -> !table.text(row, level).isEmpty())
+            .collect(toImmutableMap(
+                row -> table.text(row, level).toLowerCase(Locale.ROOT),
+                row -> table.text(row, column),
+                (one, other) -> one)))
+        .orElse(ImmutableMap.of());
   }
 
   /** The columns that have no place in a rubric. */

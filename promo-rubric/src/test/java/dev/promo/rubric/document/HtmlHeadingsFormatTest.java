@@ -71,6 +71,19 @@ class HtmlHeadingsFormatTest extends RubricFormatContractTest {
   }
 
   @Test
+  void what_frames_a_page_belongs_to_no_level() {
+    Account mint = Account.of(FORMAT, Source.of("mint.html", """
+        <nav><ul><li><a href="/">The mint</a></li></ul></nav>
+        <h1>Levels of the mint</h1>
+        <h2>Junior</h2><h3>Scales</h3><p>Weighs each.</p><h3>Press</h3><p>Strikes a hundred.</p>
+        <h2>Senior</h2><h3>Scales</h3><p>Finds the false one.</p><h3>Press</h3><p>Sets a die.</p>
+        <footer><p>Open on weekdays.</p></footer>
+        """));
+    assertEquals("Sets a die.", mint.cell("press", "senior"));
+    assertEquals(List.of("The mint", "Open on weekdays."), mint.unmapped());
+  }
+
+  @Test
   void a_page_of_tables_is_left_to_another_format() {
     Source rangers = Fixture.source("document/rangers.html");
     assertEquals(Optional.empty(), FORMAT.read(RubricInput.of(rangers)));
