@@ -15,17 +15,20 @@ import java.util.stream.Stream;
 final class ItemSteps {
   private final UsedTexts used;
   private final boolean areNamesRepeated;
+  /** Whether the key over the list says what its items are. */
+  private final boolean areThings;
   /** Whether each item has a number of its own under a key that says level. */
   private final boolean areLevels;
 
   /**
    * The names of a list's items.
    *
-   * @param key the key over the list; blank for the list that is the whole tree
+   * @param over what the key over the list says
    */
-  ItemSteps(Node.Sequence list, String key, UsedTexts used) {
+  ItemSteps(Node.Sequence list, Optional<KeyRole> over, UsedTexts used) {
     this.used = used;
-    this.areLevels = KeyRole.of(key).isEmpty() && areNumbered(list, used);
+    this.areThings = over.filter(KeyRole::holdsThings).isPresent();
+    this.areLevels = over.isEmpty() && areNumbered(list, used);
     Set<String> names = new HashSet<>();
     areNamesRepeated = list.items().stream()
         .flatMap(item -> item instanceof Node.Mapping mapping
@@ -54,7 +57,7 @@ final class ItemSteps {
   ImmutableList<TreeStep> of(Node.Mapping item, int number) {
     TreeItem keys = new TreeItem(item, used);
     Optional<Map.Entry<String, Node>> name = keys.best(KeyRole.NAME);
-    Optional<Map.Entry<String, Node>> level = keys.best(KeyRole.LEVEL);
+    Optional<Map.Entry<String, Node>> level = level(keys);
     boolean isRecord = areNamesRepeated && level.isPresent();
     ImmutableList.Builder<TreeStep> steps = ImmutableList.builder();
     dimension(keys, name.isEmpty() && level.isEmpty())
@@ -65,7 +68,15 @@ final class ItemSteps {
       level.ifPresent(found -> steps.add(step(keys, found, Optional.of(KeyRole.LEVEL), true)));
     }
     ImmutableList<TreeStep> named = steps.build();
-    return named.isEmpty() ? ImmutableList.of(unnamed(keys, item, number)) : named;
+    return named.isEmpty() ? unnamed(keys, item, number) : named;
+  }
+
+  /** A key that names a level; a sentence under it does so only where no short text can. */
+  private static Optional<Map.Entry<String, Node>> level(TreeItem keys) {
+    return keys.best(KeyRole.LEVEL)
+        .filter(
+            entry -> UsedTexts.text(entry.getValue()).filter(Texts::isSentence).isEmpty()
+                || keys.unknownName().isEmpty());
   }
 
   /** A key that names a dimension or a group of them; a sentence under it does so only where nothing else can. */
@@ -75,12 +86,15 @@ final class ItemSteps {
             || UsedTexts.text(entry.getValue()).filter(Texts::isProse).isEmpty());
   }
 
-  private TreeStep unnamed(TreeItem keys, Node.Mapping item, int number) {
-    return keys.unknownName()
-        .or(() -> keys.best(KeyRole.ID))
-        .map(entry -> step(keys, entry, Optional.empty(), true))
-        .orElseGet(
-            () -> TreeStep.listed(Integer.toString(number), Optional.empty(), item.location()));
+  /** Where nothing names an item: no step at all if its keys are names, and so the list holds what a mapping could. */
+  private ImmutableList<TreeStep> unnamed(TreeItem keys, Node.Mapping item, int number) {
+    Optional<Map.Entry<String, Node>> name = keys.unknownName().or(() -> keys.best(KeyRole.ID));
+    if (name.isPresent()) {
+      return ImmutableList.of(step(keys, name.get(), Optional.empty(), true));
+    }
+    return areThings || keys.areKeysKnown()
+        ? ImmutableList.of(TreeStep.counted(number, item.location()))
+        : ImmutableList.of();
   }
 
   private TreeStep plain(Map.Entry<String, Node> name, KeyRole role) {

@@ -46,9 +46,16 @@ enum KeyRole {
    * @param rank which of several keys of one role is the better name; the lower, the better
    */
   record Word(KeyRole role, int rank) {
+    private static final int LESS = 10;
+
     /** Any key that is one of the words is a better name than one that only ends with it. */
     Word less() {
-      return new Word(role, rank + 10);
+      return new Word(role, rank + LESS);
+    }
+
+    /** Whether the key is one of the words, and does not only end with it. */
+    boolean isWhole() {
+      return rank < LESS;
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words in {@code key-words.txt}. Case, accents, plurals in -s and what stands between words do not matter. */
 final class KeyWords {
@@ -63,7 +65,25 @@ final class KeyWords {
     }
     String words = plain(key);
     return singular(words)
-        .or(() -> singular(words.substring(words.lastIndexOf(' ') + 1)).map(KeyRole.Word::less));
+        .or(() -> singular(words.substring(words.lastIndexOf(' ') + 1)).map(KeyRole.Word::less))
+        .or(() -> ending(words).map(KeyRole.Word::less));
+  }
+
+  /** What the longest known ending means, in a script without spaces between words. */
+  private Optional<KeyRole.Word> ending(String words) {
+    return IntStream.range(1, words.length())
+        .filter(start -> isUnspaced(words.charAt(start)))
+        .mapToObj(start -> known.get(words.substring(start)))
+        .flatMap(Stream::ofNullable)
+        .findFirst();
+  }
+
+  private static boolean isUnspaced(char letter) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
   }
 
   private Optional<KeyRole.Word> singular(String words) {

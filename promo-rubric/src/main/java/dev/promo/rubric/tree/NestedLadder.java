@@ -1,9 +1,13 @@
 package dev.promo.rubric.tree;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import dev.promo.core.problem.Location;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.rubric.draft.CellText;
@@ -27,6 +31,9 @@ import java.util.Set;
 final class NestedLadder {
   private final LadderDraft draft;
   private final NestedRows rows;
+  /** What all dimensions are called. */
+  private final ImmutableSet<String> names;
+
   private final Map<String, DraftLevel> levels = new LinkedHashMap<>();
   private final Map<List<String>, DraftDimension> dimensions = new LinkedHashMap<>();
   private final Map<String, DraftDimension> dimensionsByName = new HashMap<>();
@@ -35,6 +42,10 @@ final class NestedLadder {
   private NestedLadder(LadderDraft draft, NestedRows rows) {
     this.draft = draft;
     this.rows = rows;
+    this.names = rows.asked().stream()
+        .flatMap(row -> rows.axes(row).dimensionIndex().map(at -> row.things().get(at)).stream())
+        .map(TreeStep::name)
+        .collect(toImmutableSet());
   }
 
   /**
@@ -96,10 +107,23 @@ final class NestedLadder {
     Set<String> seen = new HashSet<>();
     return lists.size() > 1
         && !rows.isByDimension()
-        && !rows.areUnderDimensions()
+        && (!rows.areUnderDimensions() || areDimensionsShared())
         && lists.entrySet().stream()
             .allMatch(
                 list -> !list.getKey().isEmpty() && list.getValue().stream().allMatch(seen::add));
+  }
+
+  /** Whether all dimensions come back under each of the things over the levels, which so are no dimensions themselves. */
+  private boolean areDimensionsShared() {
+    SetMultimap<List<TreeStep>, String> under = HashMultimap.create();
+    for (TreeRow row : rows.asked()) {
+      Axes axes = rows.axes(row);
+      axes.dimensionIndex()
+          .ifPresent(at -> under.put(
+              row.things().subList(0, axes.level()),
+              Names.key(row.things().get(at).name())));
+    }
+    return under.asMap().values().stream().distinct().count() == 1;
   }
 
   private static void add(
@@ -158,12 +182,18 @@ final class NestedLadder {
       DraftDimension dimension = draft.dimension(group, step.name());
       step.id().ifPresent(dimension::id);
       named.weight().or(step::weight).ifPresent(dimension::weight);
-      if (WarningWords.areIn(step.name()) || group.stream().anyMatch(WarningWords::areIn)) {
+      if (isWarnedAgainst(group, step.name())) {
         dimension.isWarnedAgainst();
       }
       dimensionsByName.putIfAbsent(Names.key(step.name()), dimension);
       return dimension;
     });
+  }
+
+  private boolean isWarnedAgainst(ImmutableList<String> group, String name) {
+    return WarningWords.areIn(name)
+        || group.stream().anyMatch(WarningWords::areIn)
+        || WarningWords.isNegative(name, names);
   }
 
   /** Dimensions stand in the order of their list, also those in which nothing is asked yet. */

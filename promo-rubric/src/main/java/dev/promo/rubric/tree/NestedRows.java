@@ -60,7 +60,7 @@ final class NestedRows {
   /** Whether it stands in a list of questions or of other things that are no ladder. */
   private static boolean isOther(TreeRow row) {
     return row.path().size() > 1
-        && row.path().get(1).kind() == TreeStep.Kind.LISTED
+        && row.path().get(1).isItem()
         && !OTHER_WORDS.of(row.path().get(0).name()).isEmpty();
   }
 
@@ -165,6 +165,8 @@ final class NestedRows {
       ImmutableList<TreeRow> alike = patterns.get(pattern);
       Optional<Axes> found = Axes.of(alike, ImmutableSet.of())
           .filter(axesFound -> axesFound.isByDimension() && isLadder(alike, axesFound))
+          .filter(axesFound -> Axes.names(alike, axesFound.level()).stream()
+              .allMatch(name -> OTHER_WORDS.of(name).isEmpty()))
           .filter(axesFound -> isGrid(alike, axesFound));
       if (found.isPresent()) {
         axes.put(pattern, found.get());
@@ -195,7 +197,7 @@ final class NestedRows {
   private static boolean isLadder(ImmutableList<TreeRow> alike, Axes found) {
     int levels = Axes.names(alike, found.level()).size();
     boolean isNamed = alike.get(0).isHinted(found.level(), KeyRole.LEVEL);
-    boolean isListed = alike.get(0).things().get(found.level()).kind() == TreeStep.Kind.LISTED;
+    boolean isListed = alike.get(0).things().get(found.level()).isItem();
     boolean hasLevels = levels > 1 || (isNamed && isListed && found.dimension().isPresent());
     boolean isTranslated =
         found.dimensionIndex().filter(at -> areLanguages(alike, at)).isPresent();

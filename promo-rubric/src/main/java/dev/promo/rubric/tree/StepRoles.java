@@ -71,7 +71,7 @@ final class StepRoles {
 
   private static String name(List<TreeStep> role, String title) {
     TreeStep last = role.isEmpty() ? null : TreeStep.last(role);
-    return last != null && last.kind() == TreeStep.Kind.LISTED ? last.name() : title;
+    return last != null && last.isItem() ? last.name() : title;
   }
 
   private void require(TreeRow row, Behaviour text, DraftLevel level) {
@@ -123,7 +123,7 @@ final class StepRoles {
   private static ImmutableList<TreeStep> rungs(TreeRow row) {
     ImmutableList<TreeStep> things = row.things();
     int end = things.size();
-    while (end > 0 && things.get(end - 1).kind() != TreeStep.Kind.LISTED) {
+    while (end > 0 && !things.get(end - 1).isItem()) {
       end--;
     }
     return end > 0 ? things.subList(0, end) : keys(things, isPair(row));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What can be said of a text without knowing its language. */
 final class Texts {
   private static final CharMatcher SPACE = CharMatcher.whitespace();
+  private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!。！");
   private static final Pattern LAST_NUMBER = Pattern.compile("(?<![0-9/.,-])([0-9]{1,4})$");
   private static final Pattern CODE =
       Pattern.compile("(?:^| )--?[a-z][a-z-]*(?:[ =]|$)|&&|[$]\\{|\\{\\{|^[a-z+]+://[^ ]+$");
@@ -34,6 +35,11 @@ final class Texts {
     String line = oneLine(text);
     return SPACE.countIn(line) + 1 >= FEWEST_WORDS
         || line.codePoints().filter(Character::isIdeographic).count() >= FEWEST_WIDE;
+  }
+
+  /** Whether it ends as sentences do. */
+  static boolean isSentence(String text) {
+    return isProse(text) && SENTENCE_END.matches(text.charAt(text.length() - 1));
   }
 
   /** Whether it is made for a machine: a command with options, a template or an address. */

@@ -12,6 +12,9 @@ final class TreeItem {
   /** Added to the rank of a number, so that any word is the better name. */
   private static final int NUMBERS_LAST = 1_000;
 
+  /** So that a number is, too: a sentence says what somebody does, and not what that is called. */
+  private static final int SENTENCES_LAST = 2_000;
+
   private final Node.Mapping mapping;
   private final UsedTexts used;
 
@@ -30,13 +33,20 @@ final class TreeItem {
         continue;
       }
       Optional<String> text = UsedTexts.text(entry.getValue());
-      int rank = word.get().rank() + (text.filter(Axes::isNumber).isPresent() ? NUMBERS_LAST : 0);
+      int rank = word.get().rank() + text.map(TreeItem::distance).orElse(0);
       if (text.isPresent() && rank < lowest) {
         best = entry;
         lowest = rank;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static int distance(String name) {
+    if (Axes.isNumber(name)) {
+      return NUMBERS_LAST;
+    }
+    return Texts.isSentence(name) ? SENTENCES_LAST : 0;
   }
 
   /** The text of the best key of a role, from now on accounted for. */
@@ -99,6 +109,11 @@ final class TreeItem {
             .filter(text -> !Texts.isProse(text))
             .isPresent())
         .findFirst();
+  }
+
+  /** Whether a key says what its value is; else all keys are names. */
+  boolean areKeysKnown() {
+    return mapping.entries().keySet().stream().anyMatch(key -> KeyRole.of(key).isPresent());
   }
 
   /** Whether it is a line of the ladder with what belongs to it, and not a thing that holds lines. */

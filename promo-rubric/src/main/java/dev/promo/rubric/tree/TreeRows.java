@@ -37,7 +37,7 @@ final class TreeRows {
     if (root instanceof Node.Mapping mapping) {
       found.thing(mapping, ImmutableList.of());
     } else if (root instanceof Node.Sequence list) {
-      found.list(list, "", ImmutableList.of(), ImmutableList.of());
+      found.list(list, Optional.empty(), ImmutableList.of(), ImmutableList.of());
     }
     return found;
   }
@@ -88,19 +88,37 @@ final class TreeRows {
   private void entries(Node.Mapping mapping, ImmutableList<TreeStep> path) {
     boolean isDictionary = isDictionary(mapping, path);
     boolean isAbout = !path.isEmpty() && TreeStep.last(path).has(KeyRole.ABOUT);
+    SiblingKeys keys = new SiblingKeys(mapping);
     for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-      TreeStep step = step(entry.getKey(), mapping);
+      Optional<KeyRole> role = keys.role(entry);
+      TreeStep step = TreeStep.of(entry.getKey(), role, mapping.keyLocation(entry.getKey()));
       if (entry.getValue() instanceof Node.Mapping inner) {
-        inside(
-            inner,
-            path,
-            step.isContainer() ? ImmutableList.of(step) : new TreeItem(inner, used).steps(step));
+        inside(inner, path, steps(step, inner));
       } else if (entry.getValue() instanceof Node.Sequence list) {
-        list(list, entry.getKey(), path, isNameless(step) ? path : with(path, keyed(step)));
+        TreeStep over = TreeStep.of(entry.getKey(), role, list.location());
+        list(list, Optional.of(over), path, isNameless(step) ? path : with(path, keyed(step)));
       } else if (isAsked(entry, step, isDictionary, isAbout)) {
         asked(entry.getValue(), step, path);
       }
     }
+  }
+
+  private ImmutableList<TreeStep> steps(TreeStep keyed, Node.Mapping mapping) {
+    if (keyed.has(KeyRole.ABOUT) && areLevels(mapping)) {
+      return ImmutableList.of(keyed.asContainer());
+    }
+    return keyed.isContainer() ? ImmutableList.of(keyed) : new TreeItem(mapping, used).steps(keyed);
+  }
+
+  /** Whether what a thing is about is said level by level. */
+  private static boolean areLevels(Node.Mapping mapping) {
+    return !mapping.entries().isEmpty()
+        && mapping.entries().keySet().stream().allMatch(Axes::isNumber);
+  }
+
+  /** A list of names with a thing each, written so for their order. */
+  private void dictionary(OrderedThings things, ImmutableList<TreeStep> path) {
+    things.forEach((step, mapping) -> inside(mapping, path, steps(step, mapping)));
   }
 
   private void inside(
@@ -112,13 +130,11 @@ final class TreeRows {
   }
 
   /** A short text in a list of levels or dimensions at the root is the name of one. */
-  private void declareText(Node item, ImmutableList<TreeStep> path, String key) {
-    if (path.isEmpty()) {
+  private void declareText(Node item, ImmutableList<TreeStep> path, Optional<KeyRole> role) {
+    if (path.isEmpty() && role.isPresent()) {
       UsedTexts.text(item)
           .filter(text -> !Texts.isProse(text))
-          .ifPresent(name -> KeyRole.of(key)
-              .ifPresent(role ->
-                  declared.put(role, TreeStep.keyed(name, Optional.of(role), item.location()))));
+          .ifPresent(name -> declared.put(role.get(), TreeStep.keyed(name, role, item.location())));
     }
   }
 
@@ -129,22 +145,6 @@ final class TreeRows {
           .filter(role -> thing.role().map(role::equals).orElse(true))
           .ifPresent(role -> declared.put(role, thing));
     }
-  }
-
-  /** A mapping under a key with a meaning holds things of that kind; any other key is the name of a thing. */
-  private static TreeStep step(String key, Node.Mapping mapping) {
-    Optional<KeyRole> role = KeyRole.of(key);
-    boolean isContainer = role.filter(KeyRole::holdsThings).isPresent();
-    return isContainer
-        ? TreeStep.container(key, role, mapping.keyLocation(key))
-        : TreeStep.keyed(key, role, mapping.keyLocation(key));
-  }
-
-  private static TreeStep over(String key, Node.Sequence list) {
-    Optional<KeyRole> role = KeyRole.of(key);
-    return role.filter(KeyRole::holdsThings).isPresent()
-        ? TreeStep.container(key, role, list.location())
-        : TreeStep.keyed(key, role, list.location());
   }
 
   private static TreeStep keyed(TreeStep step) {
@@ -159,7 +159,7 @@ final class TreeRows {
   /** Whether the keys of a mapping are names: it is no item of a list, and has no name of its own. */
   private static boolean isDictionary(Node.Mapping mapping, ImmutableList<TreeStep> path) {
     return !path.isEmpty()
-        && TreeStep.last(path).kind() != TreeStep.Kind.LISTED
+        && !TreeStep.last(path).isItem()
         && mapping.entries().keySet().stream().noneMatch(KeyRole.NAME::is);
   }
 
@@ -200,20 +200,29 @@ final class TreeRows {
     row(
         isNameless(step) ? path : with(path, keyed(step)),
         ImmutableList.of(whole),
-        use(step.name()));
+        use(step.role()));
   }
 
   /**
    * The lines of a list, and the things in it.
    *
-   * @param key the key over the list
+   * @param over the key over the list, where there is one
    * @param path the way to the mapping that holds the key
    * @param end the way to the lines
    */
   private void list(
-      Node.Sequence list, String key, ImmutableList<TreeStep> path, ImmutableList<TreeStep> end) {
-    ImmutableList<TreeStep> container = key.isEmpty() ? path : with(path, over(key, list));
-    ItemSteps names = new ItemSteps(list, key, used);
+      Node.Sequence list,
+      Optional<TreeStep> over,
+      ImmutableList<TreeStep> path,
+      ImmutableList<TreeStep> end) {
+    Optional<KeyRole> role = over.flatMap(TreeStep::role);
+    ImmutableList<TreeStep> container = over.map(step -> with(path, step)).orElse(path);
+    Optional<OrderedThings> things = OrderedThings.in(list);
+    if (things.isPresent()) {
+      dictionary(things.get(), container);
+      return;
+    }
+    ItemSteps names = new ItemSteps(list, role, used);
     Lines lines = new Lines(used);
     int number = 0;
     for (Node item : list.items()) {
@@ -222,24 +231,25 @@ final class TreeRows {
         lines.addNested(nested);
       } else if (item instanceof Node.Mapping mapping) {
         TreeItem asked = new TreeItem(mapping, used);
-        if (asked.isBehaviour() && !isDeclared(asked, path, key)) {
+        if (asked.isBehaviour() && !isDeclared(asked, path, role)) {
           lines.add(asked.behaviour());
         } else {
           inside(mapping, container, names.of(mapping, number));
         }
       } else {
-        declareText(item, path, key);
+        declareText(item, path, role);
         lines.addText(item);
       }
     }
-    row(end, lines.all(), use(key));
+    row(end, lines.all(), use(role));
   }
 
   /** Whether it is a level, or a dimension of a list at the root, even where no more than its name is said. */
-  private static boolean isDeclared(TreeItem item, ImmutableList<TreeStep> path, String key) {
-    return KeyRole.LEVEL.is(key)
+  private static boolean isDeclared(
+      TreeItem item, ImmutableList<TreeStep> path, Optional<KeyRole> role) {
+    return role.equals(Optional.of(KeyRole.LEVEL))
         || (path.isEmpty()
-            && KeyRole.DIMENSION.is(key)
+            && role.equals(Optional.of(KeyRole.DIMENSION))
             && item.best(KeyRole.NAME).isPresent());
   }
 
@@ -249,11 +259,11 @@ final class TreeRows {
     }
   }
 
-  private static TreeRow.Use use(String key) {
-    if (KeyRole.EXAMPLE.is(key)) {
+  private static TreeRow.Use use(Optional<KeyRole> role) {
+    if (role.equals(Optional.of(KeyRole.EXAMPLE))) {
       return TreeRow.Use.EXAMPLE;
     }
-    return KeyRole.ABOUT.is(key) ? TreeRow.Use.ABOUT : TreeRow.Use.ASKED;
+    return role.equals(Optional.of(KeyRole.ABOUT)) ? TreeRow.Use.ABOUT : TreeRow.Use.ASKED;
   }
 
   private static ImmutableList<TreeStep> with(ImmutableList<TreeStep> path, TreeStep step) {

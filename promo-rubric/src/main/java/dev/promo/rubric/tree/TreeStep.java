@@ -38,11 +38,18 @@ record TreeStep(
     /** A key that is the thing's name. */
     KEYED,
     /** An item of a list. */
-    LISTED
+    LISTED,
+    /** An item of a list that has no name, and is called by its place. */
+    COUNTED
   }
 
-  static TreeStep container(String key, Optional<KeyRole> role, Location place) {
-    return bare(Kind.CONTAINER, key, role, place);
+  /** A key with a meaning holds things of that kind; any other is the name of a thing. */
+  static TreeStep of(String key, Optional<KeyRole> role, Location place) {
+    return bare(
+        role.filter(KeyRole::holdsThings).isPresent() ? Kind.CONTAINER : Kind.KEYED,
+        key,
+        role,
+        place);
   }
 
   static TreeStep keyed(String key, Optional<KeyRole> role, Location place) {
@@ -51,6 +58,10 @@ record TreeStep(
 
   static TreeStep listed(String name, Optional<KeyRole> role, Location place) {
     return bare(Kind.LISTED, name, role, place);
+  }
+
+  static TreeStep counted(int number, Location place) {
+    return bare(Kind.COUNTED, Integer.toString(number), Optional.empty(), place);
   }
 
   private static TreeStep bare(Kind kind, String name, Optional<KeyRole> role, Location place) {
@@ -75,9 +86,18 @@ record TreeStep(
     return new TreeStep(kind, ownName, role, ownId, ownOrder, ownWeight, ownRank, place);
   }
 
+  TreeStep asContainer() {
+    return bare(Kind.CONTAINER, name, role, place);
+  }
+
   /** The last step of a way that has one. */
   static TreeStep last(List<TreeStep> way) {
     return way.get(way.size() - 1);
+  }
+
+  /** Whether it is an item of a list. */
+  boolean isItem() {
+    return kind == Kind.LISTED || kind == Kind.COUNTED;
   }
 
   boolean isContainer() {
@@ -86,7 +106,7 @@ record TreeStep(
 
   /** Whether it has no name but its place in a list. */
   boolean isPlace() {
-    return kind == Kind.LISTED && role.isEmpty() && Axes.isNumber(name);
+    return isItem() && role.isEmpty() && Axes.isNumber(name);
   }
 
   boolean has(KeyRole wanted) {
@@ -98,7 +118,7 @@ record TreeStep(
     return switch (kind) {
       case CONTAINER -> name;
       case KEYED -> "*";
-      case LISTED -> "#";
+      case LISTED, COUNTED -> "#";
     };
   }
 }
