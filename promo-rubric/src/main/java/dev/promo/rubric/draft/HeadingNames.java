@@ -42,6 +42,11 @@ public final class HeadingNames {
     return WORDS.in(bounded(text)).contains("LADDER");
   }
 
+  /** Whether it says that what stands under it is asked, or how that shows, as {@code Requirements} does. */
+  public static boolean isAboutWhatIsAsked(String heading) {
+    return WORDS.in(bounded(heading)).contains("ASKED");
+  }
+
   /** Whether dimensions of ladders are often called so. */
   public static boolean isDimension(String heading) {
     return WORDS.in(bounded(heading)).contains("DIMENSION");

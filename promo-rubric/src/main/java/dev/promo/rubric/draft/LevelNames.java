@@ -58,6 +58,11 @@ public final class LevelNames {
         .collect(toImmutableList()));
   }
 
+  /** Whether the name is that of somebody who leads others by office, such as a manager. */
+  public static boolean isPost(String name) {
+    return name.length() <= LONGEST && WORDS.in(name).contains("POST");
+  }
+
   /** Whether the name counts something that is no level, as {@code Week 2} and {@code Chapter 3} do. */
   public static boolean isCounted(String name) {
     return name.length() <= LONGEST && LevelCode.isCounted(name, WORDS);

@@ -184,6 +184,7 @@ final class Candidates {
         name -> !HeadingNames.isAside(name)
             && !HeadingNames.isDate(Label.withoutNumber(name))
             && !WarningWords.areIn(name)
+            && (LevelNames.isLevel(name) || !HeadingNames.isAboutWhatIsAsked(name))
             && !LevelNames.isCounted(name));
   }
 

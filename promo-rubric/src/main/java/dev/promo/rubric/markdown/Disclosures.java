@@ -2,15 +2,13 @@ package dev.promo.rubric.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Parts of a document that fold, as {@code <details>} does: the summary that stays in sight is the heading of what it
- * hides. A summary that comes back, such as one that only asks to unfold, is none.
+ * hides. Where all say the same, as when they only ask to unfold, they are none.
  */
 final class Disclosures {
   private static final int DEEPEST = 6;
@@ -30,13 +28,15 @@ final class Disclosures {
     this.lines = lines;
   }
 
-  /** Whether each summary says something of its own. */
+  /** Whether the summaries say something of their own: no two the same, or the same few again and again. */
   boolean areHeadings() {
-    Set<String> seen = new HashSet<>();
-    return lines.stream()
+    List<String> summaries = lines.stream()
         .map(SUMMARY::matcher)
         .filter(Matcher::matches)
-        .allMatch(summary -> !words(summary).isEmpty() && seen.add(words(summary)));
+        .map(Disclosures::words)
+        .toList();
+    long different = summaries.stream().distinct().count();
+    return !summaries.contains("") && (different > 1 || different == summaries.size());
   }
 
   /** A line as Markdown has it; the line itself where it neither frames nor sums up. Lines are asked for in order. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HeadingRemarks {
   private static final Pattern RANGE = Pattern.compile(
       "^\\D{0,20}?([0-9]{1,2})\\s*(?:-|–|—|~|〜|\\bto\\b|\\bthrough\\b|\\bbis\\b|\\bà\\b|\\ba\\b|\\baté\\b|\\bдо\\b|から)"
-          + "\\s*\\D{0,20}?([0-9]{1,2})(?![0-9%]).*$");
+          + "\\s*\\D{0,20}?([0-9]{1,2})(?![0-9%])(?!\\s*\\p{L}[^()]{0,40}\\)).*$");
 
   private HeadingRemarks() {}
 
@@ -23,7 +23,7 @@ final class HeadingRemarks {
         "If that is wrong, name the levels in order.");
   }
 
-  /** Whether a name is that of a range, such as {@code L3 to L5}. */
+  /** Whether a name is that of a range, such as {@code L3 to L5}, and not one of years or points as in {@code (2-5 years)}. */
   static boolean isMerged(String level) {
     Matcher range = RANGE.matcher(level);
     return range.matches() && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2));

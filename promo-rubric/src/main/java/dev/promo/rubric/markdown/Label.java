@@ -25,6 +25,12 @@ record Label(String name, String rest) {
   private static final Pattern PICTURES =
       Pattern.compile("^(?:[\\p{So}\\p{Sk}\\p{Cs}\\p{Cn}\\uFE0F\\u200D\\u20E3]+\\s*)+");
 
+  /** What leads from a name to the list under it: a verb, or a remark on the list. */
+  private static final Pattern LEAD_IN = Pattern.compile(
+      "(?<=\\S)(?:\\s+(?:includes?|including|are|umfassen|incluent|incluyen|incluem)"
+          + "|\\s*\\([^()]*\\s[^()]*\\s[^()]*\\))$",
+      Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBER =
       Pattern.compile("^[0-9]{1,2}(?:[.)]|(?:\\.[0-9]{1,2}){1,4}\\.?)\\s+(?=\\S)");
 
@@ -42,9 +48,11 @@ record Label(String name, String rest) {
       return joined && isName(bold) ? new Label(bare(bold), JOINT.trimLeadingFrom(rest)) : NONE;
     }
     Matcher plain = PLAIN.matcher(line.text());
-    return plain.matches() && isName(plain.group(1))
-        ? new Label(bare(plain.group(1)), plain.group(2).strip())
-        : NONE;
+    if (!plain.matches() || !isName(plain.group(1))) {
+      return NONE;
+    }
+    String rest = plain.group(2).strip();
+    return new Label(bare(rest.isEmpty() ? line.text() : plain.group(1)), rest);
   }
 
   /** The name of what stands under a line: the whole line, or what is bold in a sentence that ends in a colon. */
@@ -107,6 +115,7 @@ record Label(String name, String rest) {
 
   private static String bare(String text) {
     String named = PICTURES.matcher(text).replaceFirst("");
-    return END.trimTrailingFrom(named.isBlank() ? text : named).strip();
+    String bare = END.trimTrailingFrom(named.isBlank() ? text : named).strip();
+    return endsInColon(text) ? LEAD_IN.matcher(bare).replaceFirst("") : bare;
   }
 }

@@ -47,6 +47,8 @@ final class TidyMarkdown {
     }
     findLiteral();
     findTables();
+    readHtml();
+    joinSummaries();
     unfold();
     for (int i = head; i < lines.size(); i++) {
       if (!literal[i]) {
@@ -122,6 +124,27 @@ final class TidyMarkdown {
     literal[first] = true;
     for (int i = first + 1; i <= last; i++) {
       lines.set(i, "");
+    }
+  }
+
+  private void readHtml() {
+    HtmlLines html = new HtmlLines();
+    for (int i = 0; i < lines.size(); i++) {
+      int at = i;
+      if (!literal[i]) {
+        html.line(lines.get(i)).ifPresent(line -> replace(at, line));
+      }
+    }
+  }
+
+  /** Puts what sums up a part that folds on one line. */
+  private void joinSummaries() {
+    for (int i = 0; i < lines.size(); i++) {
+      int more = literal[i] ? 0 : HtmlLines.summaryEnd(lines, i);
+      if (more > 0) {
+        replace(i, String.join("", lines.subList(i, i + more + 1)).strip());
+        lines.subList(i + 1, i + more + 1).replaceAll(line -> "");
+      }
     }
   }
 

@@ -22,14 +22,27 @@ record FileOrder(ImmutableList<LevelFile> files, boolean isGuessed) {
     return by(files, LevelFile::place)
         .or(() -> byInheritance(files, filesByPath))
         .or(() -> by(files, LevelFile::number))
-        .or(() -> by(files, file -> height(file.name())))
-        .or(() -> by(files, file -> height(file.stem().replaceAll("[-_]+", " "))))
         .map(order -> new FileOrder(order, false))
+        .or(() -> byNames(files, LevelFile::name))
+        .or(() -> byNames(files, file -> file.stem().replaceAll("[-_]+", " ")))
         .orElseGet(() -> new FileOrder(files, true));
   }
 
-  private static Optional<Integer> height(String name) {
-    return LevelNames.height(name).stream().boxed().findFirst();
+  /** By what they are called; that is a guess where somebody who leads stands below somebody who does not. */
+  private static Optional<FileOrder> byNames(
+      ImmutableList<LevelFile> files, Function<LevelFile, String> name) {
+    LevelHeights heights =
+        LevelHeights.ofNames(files.stream().map(name).collect(toImmutableList()));
+    return by(files, file -> heights.of(name.apply(file)))
+        .map(order -> new FileOrder(order, areMixed(order, name)));
+  }
+
+  private static boolean areMixed(
+      ImmutableList<LevelFile> lowestFirst, Function<LevelFile, String> name) {
+    return lowestFirst.stream()
+        .map(name)
+        .dropWhile(each -> !LevelNames.isPost(each))
+        .anyMatch(each -> !LevelNames.isPost(each));
   }
 
   /** In the order of a number that each file has, if no two have the same. */

@@ -1,6 +1,8 @@
 package dev.promo.rubric.tree;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.promo.notation.Node;
 import dev.promo.rubric.document.HtmlDocument;
@@ -10,6 +12,7 @@ import dev.promo.rubric.format.RubricInput;
 import dev.promo.rubric.markdown.Block;
 import dev.promo.rubric.markdown.MarkdownOutline;
 import dev.promo.rubric.markdown.Section;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,16 +26,23 @@ final class LevelFile {
    * What stands under one heading of the file.
    *
    * @param group the headings over it, without the title of the file
+   * @param title the words of the heading, without the name of the file before them
    */
-  record Part(ImmutableList<String> group, Block.Heading heading, ImmutableList<Block> blocks) {
-    String title() {
-      return heading.title().text();
-    }
-
+  record Part(
+      ImmutableList<String> group,
+      String title,
+      Block.Heading heading,
+      ImmutableList<Block> blocks) {
     boolean hasList() {
       return blocks.stream().anyMatch(Block.ItemList.class::isInstance);
     }
   }
+
+  private static final CharMatcher JOINT = CharMatcher.anyOf(":–—-").or(CharMatcher.whitespace());
+  private static final ImmutableSet<String> INDEXES =
+      ImmutableSet.of("readme", "index", "_index", "overview", "summary", "home");
+  private static final ImmutableSet<String> TRACKS = ImmutableSet.of(
+      "track", "career track", "career_track", "laufbahn", "filière", "trayectoria", "trilha");
 
   private final String folder;
   private final String stem;
@@ -109,6 +119,20 @@ final class LevelFile {
         || number().isPresent();
   }
 
+  /** Whether it is called as the file is that speaks of all others in its folder. */
+  boolean isIndex() {
+    return INDEXES.contains(stem.toLowerCase(Locale.ROOT)) && !isNamedLikeLevel();
+  }
+
+  /** The way up that the front matter names. */
+  Optional<String> track() {
+    return head.stream()
+        .flatMap(mapping -> mapping.entries().entrySet().stream())
+        .filter(entry -> TRACKS.contains(entry.getKey().toLowerCase(Locale.ROOT)))
+        .flatMap(entry -> UsedTexts.text(entry.getValue()).stream())
+        .findFirst();
+  }
+
   /** Where the front matter says the file stands among others. */
   Optional<Integer> place() {
     return head.stream()
@@ -152,14 +176,25 @@ final class LevelFile {
     return parts.build();
   }
 
-  private static void parts(
+  private void parts(
       Section section, ImmutableList<String> group, ImmutableList.Builder<Part> into) {
+    String title = withoutName(section.title());
     if (!section.blocks().isEmpty() || section.sections().isEmpty()) {
-      into.add(new Part(group, section.heading().orElseThrow(), section.blocks()));
+      into.add(new Part(group, title, section.heading().orElseThrow(), section.blocks()));
     }
     ImmutableList<String> inner =
-        ImmutableList.<String>builder().addAll(group).add(section.title()).build();
+        ImmutableList.<String>builder().addAll(group).add(title).build();
     section.sections().forEach(each -> parts(each, inner, into));
+  }
+
+  /** What is left of a heading that begins with the name of the file; the heading where nothing is. */
+  private String withoutName(String heading) {
+    String own = name();
+    String rest =
+        heading.regionMatches(true, 0, own, 0, own.length()) ? heading.substring(own.length()) : "";
+    String words = JOINT.trimLeadingFrom(rest);
+    boolean isJoined = words.length() < rest.length() && !words.isEmpty();
+    return isJoined && Character.isLetter(words.charAt(0)) ? words : heading;
   }
 
   /** Hands what the front matter says beyond the file's name and place to an account of what has no place. */
@@ -167,7 +202,8 @@ final class LevelFile {
     head.ifPresent(mapping -> {
       headText(KeyRole.NAME);
       for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-        if (KeyRole.of(entry.getKey()).filter(KeyRole::isPlace).isPresent()) {
+        boolean isPlace = KeyRole.of(entry.getKey()).filter(KeyRole::isPlace).isPresent();
+        if (isPlace || TRACKS.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
           used.take(entry.getValue());
         }
       }

@@ -33,8 +33,9 @@ record LevelFiles(String folder, ImmutableList<LevelFile> files, boolean areHead
   }
 
   private static Optional<LevelFiles> of(String folder, ImmutableList<LevelFile> all) {
-    ImmutableList<LevelFile> single =
-        all.stream().filter(file -> !isWholeLadder(file)).collect(toImmutableList());
+    ImmutableList<LevelFile> single = all.stream()
+        .filter(file -> !isWholeLadder(file) && !file.isIndex())
+        .collect(toImmutableList());
     ImmutableList<LevelFile> sharing = sharing(single);
     if (isLadder(sharing)) {
       return Optional.of(new LevelFiles(folder, sharing, true));
@@ -112,6 +113,16 @@ record LevelFiles(String folder, ImmutableList<LevelFile> files, boolean areHead
             .distinct()
             .count()
         > 1;
+  }
+
+  /** The files of each track that their front matter names; all of them under no name where it does not. */
+  ImmutableListMultimap<String, LevelFile> tracks() {
+    boolean areNamed = files.stream().allMatch(file -> file.track().isPresent());
+    return Multimaps.index(files, file -> areNamed ? file.track().orElseThrow() : "");
+  }
+
+  LevelFiles with(ImmutableList<LevelFile> some) {
+    return new LevelFiles(folder, some, areHeadingsShared);
   }
 
   /** How deep the folder lies. */

@@ -3,6 +3,7 @@ package dev.promo.rubric.tree;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.promo.core.problem.Location;
 import dev.promo.core.rubric.Behaviour;
 import dev.promo.rubric.draft.DraftDimension;
@@ -63,6 +64,18 @@ final class LevelFilesLadder {
   }
 
   private void levels(LevelFiles group) {
+    ImmutableListMultimap<String, LevelFile> tracks = group.tracks();
+    for (String track : tracks.keySet()) {
+      List<DraftLevel> rungs = rungs(group.with(tracks.get(track)));
+      if (tracks.keySet().size() > 1) {
+        draft.track(track, rungs);
+      } else if (main.size() > 1) {
+        draft.track(name(group.folder()), rungs);
+      }
+    }
+  }
+
+  private List<DraftLevel> rungs(LevelFiles group) {
     FileOrder order = FileOrder.of(group, filesByPath);
     List<DraftLevel> rungs = new ArrayList<>();
     for (LevelFile file : order.files()) {
@@ -72,14 +85,12 @@ final class LevelFilesLadder {
       levels.put(file, level);
       rungs.add(level);
     }
-    if (main.size() > 1) {
-      draft.track(name(group.folder()), rungs);
-    }
     if (order.isGuessed()) {
       draft.problem(Guesses.order(
           Location.of(order.files().get(0).outline().name()),
           rungs.stream().map(DraftLevel::name).collect(toImmutableList())));
     }
+    return rungs;
   }
 
   /** The last name of a folder. */

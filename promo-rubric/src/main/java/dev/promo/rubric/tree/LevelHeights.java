@@ -45,9 +45,18 @@ final class LevelHeights {
   }
 
   static LevelHeights of(List<TreeStep> steps) {
+    return ofNames(steps.stream().map(TreeStep::name).collect(toImmutableList()));
+  }
+
+  static LevelHeights ofNames(List<String> names) {
     Map<String, String> written = new LinkedHashMap<>();
-    steps.forEach(step -> written.putIfAbsent(Names.key(step.name()), step.name()));
+    names.forEach(name -> written.putIfAbsent(Names.key(name), name));
     return new LevelHeights(written);
+  }
+
+  /** How high a level stands by its name and those of the others. */
+  Optional<Integer> of(String name) {
+    return Optional.ofNullable(heights.get(Names.key(name)));
   }
 
   /** The only name that says no height, where all others are it with a word more, as in Senior Nurse. */
