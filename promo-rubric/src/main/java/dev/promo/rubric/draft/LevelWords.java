@@ -42,14 +42,6 @@ final class LevelWords {
 
   /** Whether the script has no spaces between words. */
   private static boolean isUnspaced(String name) {
-    return name.codePoints().anyMatch(LevelWords::isUnspaced);
-  }
-
-  private static boolean isUnspaced(int letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.KATAKANA
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.HANGUL;
+    return name.codePoints().anyMatch(Scripts::isUnspaced);
   }
 }

@@ -118,6 +118,28 @@ final class Branch {
     children.forEach(Branch::nameChildrenApart);
   }
 
+  /** A heading over this one that the document does not have a line for. */
+  Branch over(Label name) {
+    return new Branch(
+        Kind.HEADING,
+        0,
+        0,
+        MarkdownText.plain(name.name()),
+        name,
+        place,
+        lastLine,
+        Optional.empty());
+  }
+
+  void rename(Label name) {
+    label = name;
+  }
+
+  void replaceChildren(List<Branch> others) {
+    children.clear();
+    others.forEach(this::add);
+  }
+
   Branch add(Branch child) {
     child.parent = this;
     children.add(child);

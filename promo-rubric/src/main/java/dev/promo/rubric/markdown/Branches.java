@@ -35,6 +35,7 @@ final class Branches {
     }
     Branch document = branches.open.getLast();
     document.nameChildrenApart();
+    PairedHeadings.split(document);
     return document;
   }
 

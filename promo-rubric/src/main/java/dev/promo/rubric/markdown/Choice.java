@@ -77,8 +77,11 @@ final class Choice {
     if (isCalled && isFilled(levels, quality)) {
       return 1_000 * levels.recognised() * quality.coverage();
     }
-    boolean isGrid =
-        isSure && quality.familiar() > -0.5 && quality.fill() >= 0.6 && quality.coverage() >= 0.4;
+    boolean isGrid = isSure
+        && quality.familiar() > -0.5
+        && quality.fill() >= 0.6
+        && quality.coverage() >= 0.4
+        && quality.behaviours() * 5L >= texts() * 2;
     return isGrid && (isAnnounced || quality.familiar() >= 0.5) ? 1 : 0;
   }
 
@@ -109,7 +112,15 @@ final class Choice {
         && quality.levels() > 2
         && (levels.style().isHeading()
             ? quality.coverage() >= 0.3 && (isAnnounced || those > 3)
-            : quality.coverage() >= 0.6 && isAnnounced);
+            : quality.coverage() >= 0.6 && quality.behaviours() * 4L >= texts() && isAnnounced);
+  }
+
+  /** How many lines and paragraphs the document says something in. */
+  private long texts() {
+    return all.stream()
+        .filter(
+            branch -> branch.kind() == Branch.Kind.ITEM || branch.kind() == Branch.Kind.PARAGRAPH)
+        .count();
   }
 
   private boolean isAnnounced(RubricInput input) {

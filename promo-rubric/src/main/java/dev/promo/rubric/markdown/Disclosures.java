@@ -3,6 +3,7 @@ package dev.promo.rubric.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,17 @@ final class Disclosures {
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+\\S.*$");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>]{0,200}>");
 
+  /**
+   * A part that folds.
+   *
+   * @param before how deep the heading stands that it is under
+   * @param own how deep its own does
+   * @param shift how much deeper than written the headings in it stand, once there is one
+   */
+  private record Fold(int before, int own, OptionalInt shift) {}
+
   private final List<String> lines;
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Deque<Fold> open = new ArrayDeque<>();
   private int depth;
 
   Disclosures(List<String> lines) {
@@ -51,21 +61,37 @@ final class Disclosures {
       return "";
     }
     Matcher heading = HEADING.matcher(line);
-    depth = heading.matches() ? heading.group(1).length() : depth;
-    return line;
+    if (!heading.matches()) {
+      return line;
+    }
+    int written = heading.group(1).length();
+    depth = Math.min(DEEPEST, written + shift(written));
+    return depth > written ? "#".repeat(depth - written) + line.stripLeading() : line;
+  }
+
+  /** How much deeper than it is written a heading stands: what folds all stands below what sums it up. */
+  private int shift(int written) {
+    Fold fold = open.peek();
+    if (fold == null) {
+      return 0;
+    }
+    int shift = fold.shift().orElseGet(() -> Math.max(0, fold.own() + 1 - written));
+    open.pop();
+    open.push(new Fold(fold.before(), fold.own(), OptionalInt.of(shift)));
+    return shift;
   }
 
   /** One step below the heading that the part stands under. */
   private String heading(String words) {
     int own = Math.min(DEEPEST, depth + 1);
-    open.push(depth);
+    open.push(new Fold(depth, own, OptionalInt.empty()));
     depth = own;
     return "#".repeat(own) + " " + words;
   }
 
   private void close(String line) {
     if (line.contains("/") && !open.isEmpty()) {
-      depth = open.pop();
+      depth = open.pop().before();
     }
   }
 

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.promo.notation.Node;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
 final class ItemSteps {
   private final UsedTexts used;
   private final boolean areNamesRepeated;
+  /** The different texts that the items have under keys for dimensions. */
+  private final ImmutableSetMultimap<String, String> values;
+  /** Whether the key over the list says that its items are levels. */
+  private final boolean areLevelsOver;
   /** Whether the key over the list says what its items are. */
   private final boolean areThings;
   /** Whether each item has a number of its own under a key that says level. */
@@ -29,12 +35,28 @@ final class ItemSteps {
     this.used = used;
     this.areThings = over.filter(KeyRole::holdsThings).isPresent();
     this.areLevels = over.isEmpty() && areNumbered(list, used);
+    this.values = values(list);
+    this.areLevelsOver = over.filter(KeyRole.LEVEL::equals).isPresent();
     Set<String> names = new HashSet<>();
     areNamesRepeated = list.items().stream()
         .flatMap(item -> item instanceof Node.Mapping mapping
             ? new TreeItem(mapping, used).text(KeyRole.NAME).stream()
             : Stream.<String>empty())
         .anyMatch(name -> !names.add(name));
+  }
+
+  private static ImmutableSetMultimap<String, String> values(Node.Sequence list) {
+    ImmutableSetMultimap.Builder<String, String> values = ImmutableSetMultimap.builder();
+    for (Node item : list.items()) {
+      if (item instanceof Node.Mapping mapping) {
+        mapping
+            .entries()
+            .forEach((key, value) -> UsedTexts.text(value)
+                .filter(text -> KeyRole.DIMENSION.is(key))
+                .ifPresent(text -> values.put(key, text)));
+      }
+    }
+    return values.build();
   }
 
   private static boolean areNumbered(Node.Sequence list, UsedTexts used) {
@@ -60,8 +82,8 @@ final class ItemSteps {
     Optional<Map.Entry<String, Node>> level = level(keys);
     boolean isRecord = areNamesRepeated && level.isPresent();
     ImmutableList.Builder<TreeStep> steps = ImmutableList.builder();
-    dimension(keys, name.isEmpty() && level.isEmpty())
-        .ifPresent(group -> steps.add(plain(group, KeyRole.DIMENSION)));
+    dimensions(keys, name.isEmpty() && level.isEmpty())
+        .forEach(group -> steps.add(plain(group, KeyRole.DIMENSION)));
     Optional<KeyRole> kind = areLevels ? Optional.of(KeyRole.LEVEL) : Optional.empty();
     name.ifPresent(found -> steps.add(step(keys, found, kind, !isRecord)));
     if (name.isEmpty() || isRecord) {
@@ -79,16 +101,25 @@ final class ItemSteps {
                 || keys.unknownName().isEmpty());
   }
 
-  /** A key that names a dimension or a group of them; a sentence under it does so only where nothing else can. */
-  private static Optional<Map.Entry<String, Node>> dimension(TreeItem keys, boolean isOnlyName) {
-    return keys.best(KeyRole.DIMENSION)
-        .filter(entry -> isOnlyName
-            || UsedTexts.text(entry.getValue()).filter(Texts::isProse).isEmpty());
+  /**
+   * The keys that name a dimension or groups of them, those first that tell fewer items apart; a sentence does so only
+   * where nothing else can.
+   */
+  private ImmutableList<Map.Entry<String, Node>> dimensions(TreeItem keys, boolean isOnlyName) {
+    ImmutableList<Map.Entry<String, Node>> names = keys.all(KeyRole.DIMENSION)
+        .filter(entry -> !Texts.isProse(UsedTexts.text(entry.getValue()).orElseThrow()))
+        .sorted(Comparator.comparingInt(entry -> values.get(entry.getKey()).size()))
+        .collect(toImmutableList());
+    return names.isEmpty() && isOnlyName
+        ? keys.best(KeyRole.DIMENSION).stream().collect(toImmutableList())
+        : names;
   }
 
   /** Where nothing names an item: no step at all if its keys are names, and so the list holds what a mapping could. */
   private ImmutableList<TreeStep> unnamed(TreeItem keys, Node.Mapping item, int number) {
-    Optional<Map.Entry<String, Node>> name = keys.unknownName().or(() -> keys.best(KeyRole.ID));
+    Optional<Map.Entry<String, Node>> name = keys.unknownName()
+        .or(() -> areLevelsOver ? keys.best(KeyRole.PROFICIENCY) : Optional.empty())
+        .or(() -> keys.best(KeyRole.ID));
     if (name.isPresent()) {
       return ImmutableList.of(step(keys, name.get(), Optional.empty(), true));
     }

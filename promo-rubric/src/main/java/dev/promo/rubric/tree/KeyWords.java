@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import dev.promo.rubric.draft.Scripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,18 +73,10 @@ final class KeyWords {
   /** What the longest known ending means, in a script without spaces between words. */
   private Optional<KeyRole.Word> ending(String words) {
     return IntStream.range(1, words.length())
-        .filter(start -> isUnspaced(words.charAt(start)))
+        .filter(start -> Scripts.isUnspaced(words.charAt(start)))
         .mapToObj(start -> known.get(words.substring(start)))
         .flatMap(Stream::ofNullable)
         .findFirst();
-  }
-
-  private static boolean isUnspaced(char letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA
-        || script == Character.UnicodeScript.HANGUL;
   }
 
   private Optional<KeyRole.Word> singular(String words) {

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import dev.promo.rubric.draft.LevelNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,11 +86,16 @@ final class LevelHeights {
 
   /** Whether each name stands lower than the one before. */
   boolean areFalling(List<String> order) {
-    boolean areFalling = areKnown() && order.size() > 1;
-    for (int i = 1; areFalling && i < order.size(); i++) {
-      areFalling = height(order.get(i)) < height(order.get(i - 1));
+    return areRising(Lists.reverse(order));
+  }
+
+  /** Whether each name stands higher than the one before. */
+  boolean areRising(List<String> order) {
+    boolean areRising = areKnown() && order.size() > 1;
+    for (int i = 1; areRising && i < order.size(); i++) {
+      areRising = height(order.get(i)) > height(order.get(i - 1));
     }
-    return areFalling;
+    return areRising;
   }
 
   /**

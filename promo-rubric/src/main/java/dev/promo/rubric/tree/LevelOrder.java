@@ -70,7 +70,7 @@ record LevelOrder(ImmutableList<String> names, boolean isGuessed) {
       return new LevelOrder(ImmutableList.copyOf(Lists.reverse(written)), true);
     }
     if (isAgreed && !heights.areJumbled(written)) {
-      return new LevelOrder(written, !isOneChain(lists, written));
+      return new LevelOrder(written, !isOneChain(lists, written) && !heights.areRising(written));
     }
     return new LevelOrder(heights.sorted(written), true);
   }

@@ -34,20 +34,27 @@ final class SiblingKeys {
   /** What the key of an entry says of its value; nothing for a name. */
   Optional<KeyRole> role(Map.Entry<String, Node> entry) {
     return KeyRole.word(entry.getKey())
-        .filter(word -> word.isWhole() || !isAmongNames(Kind.of(entry.getValue())))
+        .filter(word -> word.isWhole() || !isAmongNames(Kind.of(entry.getValue()), word.role()))
         .map(KeyRole.Word::role);
   }
 
-  private boolean isAmongNames(Kind kind) {
+  /** Whether more keys over such values are names than others; several that end in one word for dimensions are. */
+  private boolean isAmongNames(Kind kind, KeyRole role) {
     int names = 0;
     int others = 0;
     for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
       if (Kind.of(entry.getValue()) == kind) {
-        boolean isName = KeyRole.of(entry.getKey()).isEmpty();
+        boolean isName = KeyRole.word(entry.getKey())
+            .filter(word -> word.isWhole() || !mayBeName(kind, role, word))
+            .isEmpty();
         names += isName ? 1 : 0;
         others += isName ? 0 : 1;
       }
     }
     return names >= FEWEST_NAMES && names > others;
+  }
+
+  private static boolean mayBeName(Kind kind, KeyRole role, KeyRole.Word word) {
+    return kind == Kind.MAPPING && role == KeyRole.DIMENSION && word.role() == role;
   }
 }

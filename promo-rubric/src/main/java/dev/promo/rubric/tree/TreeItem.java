@@ -49,6 +49,13 @@ final class TreeItem {
     return Texts.isSentence(name) ? SENTENCES_LAST : 0;
   }
 
+  /** The keys of a role that hold a text, in written order. */
+  Stream<Map.Entry<String, Node>> all(KeyRole role) {
+    return mapping.entries().entrySet().stream()
+        .filter(
+            entry -> role.is(entry.getKey()) && UsedTexts.text(entry.getValue()).isPresent());
+  }
+
   /** The text of the best key of a role, from now on accounted for. */
   Optional<String> take(KeyRole role) {
     return best(role).flatMap(entry -> used.take(entry.getValue()));
@@ -155,10 +162,13 @@ final class TreeItem {
   Behaviour withParts(Behaviour line) {
     Behaviour.Builder behaviour = Behaviour.builder().from(line);
     behaviour.id(take(KeyRole.ID));
-    behaviour.proficiency(take(KeyRole.PROFICIENCY));
-    all(KeyRole.EXAMPLE).forEach(each -> used.take(each).ifPresent(behaviour::addExamples));
-    all(KeyRole.LINK).forEach(each -> used.take(each).ifPresent(behaviour::addLinks));
-    all(KeyRole.CHILD)
+    behaviour.proficiency(best(KeyRole.PROFICIENCY)
+        .map(Map.Entry::getValue)
+        .filter(value -> !used.has(value))
+        .flatMap(used::take));
+    parts(KeyRole.EXAMPLE).forEach(each -> used.take(each).ifPresent(behaviour::addExamples));
+    parts(KeyRole.LINK).forEach(each -> used.take(each).ifPresent(behaviour::addLinks));
+    parts(KeyRole.CHILD)
         .forEach(each -> used.take(each)
             .ifPresent(child -> behaviour.addChildren(Behaviour.of(child, each.location()))));
     return behaviour.build();
@@ -189,7 +199,7 @@ final class TreeItem {
                 && UsedTexts.text(entry.getValue()).filter(Texts::isProse).isPresent());
   }
 
-  private Stream<Node> all(KeyRole role) {
+  private Stream<Node> parts(KeyRole role) {
     return mapping.entries().entrySet().stream()
         .filter(entry -> role.is(entry.getKey()))
         .flatMap(entry -> entry.getValue() instanceof Node.Sequence list

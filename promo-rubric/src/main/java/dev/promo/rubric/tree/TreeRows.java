@@ -124,7 +124,7 @@ final class TreeRows {
   private void inside(
       Node.Mapping mapping, ImmutableList<TreeStep> path, ImmutableList<TreeStep> steps) {
     if (steps.size() == 1) {
-      declare(path, steps.get(0));
+      declare(path, steps.get(0), holdsLevels(mapping));
     }
     thing(mapping, with(path, steps));
   }
@@ -138,10 +138,18 @@ final class TreeRows {
     }
   }
 
-  private void declare(ImmutableList<TreeStep> path, TreeStep thing) {
+  /** Whether levels stand in it, and so it is none itself, whatever the key over it says. */
+  private static boolean holdsLevels(Node.Mapping mapping) {
+    return mapping.entries().entrySet().stream()
+        .anyMatch(entry ->
+            !(entry.getValue() instanceof Node.Scalar) && KeyRole.LEVEL.is(entry.getKey()));
+  }
+
+  private void declare(ImmutableList<TreeStep> path, TreeStep thing, boolean holdsLevels) {
     if (path.size() == 1 && path.get(0).isContainer()) {
       path.get(0)
           .role()
+          .filter(role -> role != KeyRole.LEVEL || !holdsLevels)
           .filter(role -> thing.role().map(role::equals).orElse(true))
           .ifPresent(role -> declared.put(role, thing));
     }

@@ -87,10 +87,20 @@ class LevelNamesTest {
     "Младший, Старший",
     "初級, 上級",
     "Level I, Level IV",
-    "Staff, Senior Staff"
+    "Staff, Senior Staff",
+    "Apprentice, Journeyman",
+    "Journeyman, Master",
+    "Community Member, Maintainer",
+    "Operational level, Strategic level"
   })
   void the_first_stands_lower(String lower, String higher) {
     assertTrue(LevelNames.height(lower).getAsInt() < LevelNames.height(higher).getAsInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kitchen Manager, true", "Head of Kitchen, true", "Principal Cook, false"})
+  void who_leads_by_office_has_a_post(String name, boolean isPost) {
+    assertEquals(isPost, LevelNames.isPost(name));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.promo.rubric.RubricReader;
 import dev.promo.rubric.format.RubricInput;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlLinesTest {
@@ -45,6 +46,30 @@ class HtmlLinesTest {
   @Test
   void an_item_outside_a_list_is_left_as_it_is() {
     assertEquals(Optional.empty(), line("<li>Pulls</li>"));
+  }
+
+  @Test
+  void headings_in_a_part_that_folds_stand_below_its_summary() {
+    Disclosures parts = new Disclosures(List.of(
+        "## Rowing",
+        "<details><summary>More</summary>",
+        "# Books",
+        "## Old books",
+        "</details>",
+        "<details><summary>Less</summary>",
+        "</details>",
+        "## Steering"));
+    assertEquals(
+        List.of(
+            "## Rowing",
+            "### More",
+            "#### Books",
+            "##### Old books",
+            "",
+            "### Less",
+            "",
+            "## Steering"),
+        IntStream.range(0, 8).mapToObj(parts::line).toList());
   }
 
   @Test

@@ -15,6 +15,8 @@ import dev.promo.rubric.format.RubricInput;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which keys and texts of a tree are the names of levels and dimensions. */
 class TreeNamesTest {
@@ -63,6 +65,51 @@ class TreeNamesTest {
   }
 
   @Test
+  void dimensions_may_all_end_in_the_same_word() {
+    LoadedRubric loaded = load("""
+        Rope skills: {Junior: [Ties a rope that holds], Senior: [Splices what parted]}
+        Crew skills: {Junior: [Greets who comes aboard], Senior: [Settles what is argued about]}
+        """);
+    assertEquals(List.of("Rope skills", "Crew skills"), dimensions(loaded));
+    assertEquals(4, behaviours(loaded.rubric()));
+  }
+
+  @Test
+  void roles_that_hold_levels_are_tracks_and_no_levels_themselves() {
+    LoadedRubric loaded = load("""
+        roles:
+          designer:
+            levels:
+              1: {title: Junior Designer, skills: {craft: Draws with a grid, talks: Asks what is wanted}}
+              2: {title: Designer, skills: {craft: Draws a grid, talks: Asks what is needed}}
+          writer:
+            levels:
+              1: {title: Junior Writer, skills: {craft: Writes a long line, talks: Asks who reads it}}
+              2: {title: Writer, skills: {craft: Writes a whole page, talks: Asks who will not}}
+        """);
+    assertEquals(
+        List.of("designer", "writer"),
+        loaded.rubric().tracks().stream().map(Track::name).toList());
+    assertEquals(List.of("Junior Designer", "Designer", "Junior Writer", "Writer"), levels(loaded));
+    assertEquals(List.of("craft", "talks"), dimensions(loaded));
+  }
+
+  @Test
+  void records_whose_levels_rise_by_their_names_are_in_order() {
+    String record = "- {skill: %s, level: %s, text: Does it as the %2$s do}\n";
+    assertEquals(
+        List.of(),
+        RubricReader.standard()
+            .load(RubricInput.of(Source.of(
+                "records.yaml",
+                record.formatted("Ropes", "Junior")
+                    + record.formatted("Ropes", "Senior")
+                    + record.formatted("Sails", "Junior")
+                    + record.formatted("Sails", "Senior"))))
+            .problems());
+  }
+
+  @Test
   void a_list_of_names_is_a_mapping_that_keeps_its_order() {
     LoadedRubric loaded = load("""
         competencies:
@@ -107,6 +154,31 @@ class TreeNamesTest {
             .filter(dimension -> !dimension.isAsked())
             .map(TreeNamesTest::path)
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"group: Water, skill: %s", "skill: %s, group: Water"})
+  void of_two_keys_for_dimensions_the_one_that_tells_items_apart_names_them(String keys) {
+    String item = "- {" + keys
+        + ", levels: [{level: Novice, text: Watches the %1$s}, {level: Expert, text: Leads the %1$s}]}\n";
+    assertEquals(
+        List.of("Water / Rowing", "Water / Steering"),
+        dimensions(load(item.formatted("Rowing") + item.formatted("Steering"))));
+  }
+
+  @Test
+  void a_level_may_be_named_by_how_well_something_is_done() {
+    String item = """
+          - competency: %s
+            definition: [Hands, Eyes]
+            levels:
+              - {proficiency: Familiar, definition: Has seen others at %1$s}
+              - {proficiency: Master, definition: Is asked by others for %1$s, required: true}
+        """;
+    LoadedRubric loaded =
+        load("harbour:\n" + item.formatted("Rowing") + item.formatted("Steering"));
+    assertEquals(List.of("Familiar", "Master"), levels(loaded));
+    assertEquals(4, behaviours(loaded.rubric()));
   }
 
   @Test
