@@ -25,6 +25,15 @@ final class Guesses {
         "Name the levels when you load the ladder.");
   }
 
+  static Problem numbered(Location place, Collection<String> levels) {
+    return Problem.warning(
+        "AXES_GUESSED",
+        place,
+        "These may be levels, or dimensions with numbers; they are taken for levels: "
+            + String.join(", ", levels) + ".",
+        "Name the levels when you load the ladder.");
+  }
+
   static Problem noDimensions(Location place) {
     return Problem.note(
         "NO_DIMENSIONS",

@@ -62,6 +62,8 @@ final class NestedLadder {
     rows.others().forEach(ladder::other);
     if (rows.isGuessed()) {
       draft.problem(Guesses.axes(rows.place()));
+    } else if (rows.areLevelsNumberedInSeries()) {
+      draft.problem(Guesses.numbered(rows.place(), rows.levelNames()));
     }
     if (rows.isDimensionless()) {
       draft.problem(Guesses.noDimensions(rows.place()));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rows of a tree that is a ladder: which part of each is the level, which the dimension. */
 final class NestedRows {
@@ -30,6 +31,9 @@ final class NestedRows {
 
   /** One row in so many is a part of a ladder by itself at least. */
   private static final int FEWEST_BY_THEMSELVES = 4;
+
+  private static final Pattern IN_SERIES = Pattern.compile("[A-Z][0-9]{1,2}[ .:–-]+\\p{L}.*");
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   private static final Phrases OTHER_WORDS = Phrases.read(NestedRows.class, "other-words.txt");
   private static final ImmutableSet<String> LANGUAGES =
@@ -247,6 +251,22 @@ final class NestedRows {
   /** Whether nothing but the shape says which names are levels. */
   boolean isGuessed() {
     return axes.values().iterator().next().certainty() < FEWEST_SIGNS;
+  }
+
+  /** Whether the levels are called as things are that are numbered group by group: A1, A2, B1 and a name behind each. */
+  boolean areLevelsNumberedInSeries() {
+    ImmutableSet<String> letters = levelNames().stream()
+        .map(name -> IN_SERIES.matcher(name).matches() ? name.substring(0, 1) : "")
+        .collect(toImmutableSet());
+    return !isDimensionless()
+        && letters.size() > 1
+        && ALPHABET.startsWith(String.join("", letters));
+  }
+
+  /** What the levels are called, in written order. */
+  ImmutableSet<String> levelNames() {
+    String main = axes.keySet().iterator().next();
+    return Axes.names(patterns.get(main), axesOf(main).level());
   }
 
   boolean isDimensionless() {

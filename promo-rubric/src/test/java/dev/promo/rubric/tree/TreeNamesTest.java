@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
+import dev.promo.core.problem.Problem;
 import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.core.rubric.RubricDimension;
@@ -231,6 +232,21 @@ class TreeNamesTest {
 
   private static String words(Track track) {
     return track.name() + ": " + track.levels();
+  }
+
+  @Test
+  void dimensions_that_are_numbered_group_by_group_may_be_taken_for_levels_but_not_in_silence() {
+    String row = "%s: {HE: Keeps the %1$s dry, E: Finds the %1$s again}\n";
+    assertEquals(
+        List.of("AXES_GUESSED"),
+        RubricReader.standard()
+            .load(RubricInput.of(Source.of(
+                "school.yaml",
+                row.formatted("A1 Chalk") + row.formatted("A2 Sponge") + row.formatted("B1 Bell"))))
+            .problems()
+            .stream()
+            .map(Problem::code)
+            .toList());
   }
 
   @Test
