@@ -7,9 +7,11 @@ import dev.promo.core.rubric.Level;
 import dev.promo.core.rubric.Rubric;
 import dev.promo.rubric.draft.HeadingNames;
 import dev.promo.rubric.draft.LevelNames;
+import dev.promo.rubric.format.RubricOptions;
 import dev.promo.rubric.markdown.Block;
 import dev.promo.rubric.table.Grid;
 import dev.promo.rubric.table.GridLadder;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,16 @@ import java.util.stream.Stream;
  * are told apart in many a manual.
  */
 final class LadderSigns {
+  /** What says that a table is a ladder. */
+  enum Sign {
+    /** It says so by itself, or the caller does. */
+    SURE,
+    /** Its levels are called like levels, and not enough is said of them. */
+    NAMES,
+    /** It looks like one. */
+    LOOK
+  }
+
   private static final int LONGEST_CODE_OF_OTHERS = 1;
   private static final int WORDS_OF_PROSE = 4;
 
@@ -35,19 +47,38 @@ final class LadderSigns {
     this.levels = rubric.levels().stream().map(Level::name).collect(toImmutableList());
   }
 
+  Sign sign(RubricOptions options) {
+    if (options.format().isPresent() || !options.levels().isEmpty() || areEnough()) {
+      return Sign.SURE;
+    }
+    return areNames() ? Sign.NAMES : Sign.LOOK;
+  }
+
   /** Whether they are enough for a table that stands alone. */
-  boolean areEnough() {
-    if (part.headings().stream().anyMatch(LadderSigns::isAbout)) {
+  private boolean areEnough() {
+    if (isUnder(HeadingNames::isAboutCareers)) {
       return true;
     }
-    if (areWorded() || (isOneWorded() && (isMatrix() || saysLevels()))) {
-      return isMatrix() || rubric.dimensions().size() > 1;
+    boolean isUnderLevels = isUnder(HeadingNames::isAboutLadders);
+    boolean saysLevels = isUnderLevels || saysLevels();
+    boolean isMore = isUnderLevels || isMatrix() || rubric.dimensions().size() > 1;
+    if (areWorded() || (isOneWorded() && (isMatrix() || saysLevels))) {
+      return isMore;
     }
-    return levels.stream().allMatch(LadderSigns::isNumbered) && (saysLevels() || isMatrixOfCodes());
+    return areNumbered() && isMore && (saysLevels || isMatrixOfCodes());
+  }
+
+  /** Whether the levels are called by words, or by numbers where something says that these are levels. */
+  private boolean areNames() {
+    return areWorded() || (areNumbered() && saysLevels());
+  }
+
+  private boolean areNumbered() {
+    return levels.stream().allMatch(LadderSigns::isNumbered);
   }
 
   /** Whether at least half of the levels are called by words, and not only by numbers. */
-  boolean areWorded() {
+  private boolean areWorded() {
     return levels.stream().filter(LevelNames::isWorded).count() * 2 >= levels.size();
   }
 
@@ -59,8 +90,10 @@ final class LadderSigns {
     return ladder.shape().equals("matrix");
   }
 
-  private static boolean isAbout(Block.Heading heading) {
-    return HeadingNames.isAboutLadders(heading.title().text());
+  private boolean isUnder(Predicate<String> isAbout) {
+    return part.headings().stream()
+        .map(Block.Heading::title)
+        .anyMatch(title -> isAbout.test(title.text()));
   }
 
   private static boolean isNumbered(String level) {

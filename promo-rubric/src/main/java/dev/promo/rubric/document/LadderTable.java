@@ -33,17 +33,7 @@ record LadderTable(
     GridLadder ladder,
     ImmutableSet<String> levels,
     ImmutableSet<String> dimensions,
-    Sign sign) {
-  /** What says that a table is a ladder. */
-  enum Sign {
-    /** It says so by itself, or the caller does. */
-    SURE,
-    /** Its levels are called by words for levels, and not enough is said of them. */
-    WORDS,
-    /** It looks like one. */
-    LOOK
-  }
-
+    LadderSigns.Sign sign) {
   private static final int LONGEST_TITLE = 60;
   private static final int FEWEST_ALONE = 3;
   private static final int FEWEST_STEPS = 3;
@@ -56,12 +46,16 @@ record LadderTable(
             .filter(rubric -> !isOfTitles(rubric) || isOfSteps(rubric))
             .filter(rubric -> !isComparison(grid, ladder))
             .filter(rubric -> !isOfSomethingElse(grid, ladder, rubric))
-            .map(rubric ->
-                of(part, grid, ladder, rubric, sign(part, grid, ladder, rubric, options))));
+            .map(rubric -> of(
+                part,
+                grid,
+                ladder,
+                rubric,
+                new LadderSigns(part, grid, ladder, rubric).sign(options))));
   }
 
   private static LadderTable of(
-      DocumentPart part, Grid grid, GridLadder ladder, Rubric rubric, Sign sign) {
+      DocumentPart part, Grid grid, GridLadder ladder, Rubric rubric, LadderSigns.Sign sign) {
     return new LadderTable(
         part,
         grid,
@@ -74,15 +68,6 @@ record LadderTable(
         sign);
   }
 
-  private static Sign sign(
-      DocumentPart part, Grid grid, GridLadder ladder, Rubric rubric, RubricOptions options) {
-    LadderSigns signs = new LadderSigns(part, grid, ladder, rubric);
-    if (options.format().isPresent() || !options.levels().isEmpty() || signs.areEnough()) {
-      return Sign.SURE;
-    }
-    return signs.areWorded() ? Sign.WORDS : Sign.LOOK;
-  }
-
   /**
    * A table with the same levels in its head as this one, where it says something at them: figures, too, have their
    * meaning beside it.
@@ -92,28 +77,33 @@ record LadderTable(
       return Optional.empty();
     }
     return GridLadder.of(grid, options.withLevels(ladder.levelNames().toArray(String[]::new)))
-        .flatMap(
-            found -> alone(grid, found).map(rubric -> of(other, grid, found, rubric, Sign.SURE)))
+        .flatMap(found ->
+            alone(grid, found).map(rubric -> of(other, grid, found, rubric, LadderSigns.Sign.SURE)))
         .filter(found -> found.levels().equals(levels));
   }
 
   /** Whether in some row each text but the first is one of words and not of figures. */
   private static boolean hasWords(Grid grid) {
     return IntStream.range(1, grid.rows())
-        .anyMatch(row -> grid.row(row).stream()
+        .mapToObj(row -> grid.row(row).stream()
             .skip(1)
-            .map(Grid.Cell::text)
-            .filter(text -> !text.isBlank())
-            .allMatch(text ->
-                text.strip().indexOf(' ') > 0 && text.codePoints().noneMatch(Character::isDigit)));
+            .map(cell -> cell.text().strip())
+            .filter(text -> !text.isEmpty())
+            .toList())
+        .anyMatch(texts -> !texts.isEmpty() && texts.stream().allMatch(LadderTable::isOfWords));
+  }
+
+  private static boolean isOfWords(String text) {
+    return text.indexOf(' ') > 0 && text.codePoints().noneMatch(Character::isDigit);
   }
 
   /** Whether it is a ladder, by itself or because others of the document have its levels, too. */
   boolean isConfirmed(List<LadderTable> all) {
-    return sign == Sign.SURE
+    return sign == LadderSigns.Sign.SURE
         || all.stream()
             .filter(other -> !other.equals(this) && other.levels().equals(levels))
-            .anyMatch(other -> other.sign() == Sign.SURE || sign == Sign.WORDS);
+            .anyMatch(
+                other -> other.sign() == LadderSigns.Sign.SURE || sign == LadderSigns.Sign.NAMES);
   }
 
   private static Optional<Rubric> alone(Grid grid, GridLadder ladder) {
@@ -156,11 +146,12 @@ record LadderTable(
     return text.length() <= LONGEST_TITLE && (isWord || LevelNames.isLevel(text));
   }
 
-  /** Whether two columns without names for their rows only set two roles side by side. */
+  /** Whether columns without names for their rows only set two roles side by side, or say what is done in each week. */
   private static boolean isComparison(Grid grid, GridLadder ladder) {
     return ladder.isOneDimension()
         && ladder.shape().equals("matrix")
-        && grid.columns() < FEWEST_ALONE;
+        && (grid.columns() < FEWEST_ALONE
+            || LevelNames.isCounted(grid.cell(0, 0).text().strip() + " 1"));
   }
 
   /** Whether its rows are called by something else first, such as days, and have a level beside it. */

@@ -43,7 +43,7 @@ final class LevelPages {
     }
     return GridPages.joined(found.stream().map(Page::named).toList(), NameKey::of)
         .flatMap(grid -> LadderTable.of(found.get(0).part(), grid, options))
-        .filter(table -> table.sign() != LadderTable.Sign.LOOK);
+        .filter(table -> table.sign() != LadderSigns.Sign.LOOK);
   }
 
   /** The parts that {@link #in} joins. */

@@ -113,6 +113,10 @@ final class Assembly {
     }
     ImmutableList<DraftLevel> rungs =
         draft.levels.stream().filter(level -> !level.baseline()).collect(toImmutableList());
+    ImmutableList<LadderDraft.DraftTrack> coded = CodedTracks.of(rungs);
+    if (!coded.isEmpty()) {
+      return coded;
+    }
     return ImmutableList.of(new LadderDraft.DraftTrack(
         "Ladder", rungs.isEmpty() ? ImmutableList.copyOf(draft.levels) : rungs));
   }

@@ -39,6 +39,11 @@ public final class HeadingNames {
 
   /** Whether the words speak of ladders, levels or careers. */
   public static boolean isAboutLadders(String text) {
+    return isAboutCareers(text) || WORDS.in(bounded(text)).contains("LEVELS");
+  }
+
+  /** Whether the words speak of ladders or careers; levels alone have many things, such as games and logs. */
+  public static boolean isAboutCareers(String text) {
     return WORDS.in(bounded(text)).contains("LADDER");
   }
 

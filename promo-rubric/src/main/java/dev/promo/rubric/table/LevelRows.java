@@ -38,7 +38,7 @@ record LevelRows(
       return Optional.empty();
     }
     return level(table, options)
-        .map(level -> after(table, level).orElse(level))
+        .map(level -> StepUps.target(table, level).orElse(level))
         .map(level -> of(table, level))
         .filter(rows -> rows.saysSomething() && !rows.isRepeated());
   }
@@ -47,15 +47,17 @@ record LevelRows(
     ImmutableList<Column> others = table.columns().stream()
         .filter(
             column -> column != level && !column.isNumeric() && !column.header().isEmpty())
-        .filter(column -> !isStepUp(column, level))
+        .filter(column -> !StepUps.are(column, level) && !StepUps.are(level, column))
         .filter(column -> !column.means(HeaderWord.NOTE, HeaderWord.WEIGHT))
         .filter(column -> !column.means(HeaderWord.ID) || column.isProse())
         .collect(toImmutableList());
     Optional<Column> track = others.stream()
         .filter(column -> column.means(HeaderWord.TRACK) && !column.isProse())
+        .filter(column -> column.distinct().size() < level.distinct().size())
         .findFirst();
     ImmutableList<Column> abouts = others.stream()
         .filter(column -> column.means(HeaderWord.DESCRIPTION, HeaderWord.LEVEL, HeaderWord.TITLE)
+            || (column.means(HeaderWord.TRACK) && track.isEmpty() && !column.isProse())
             || (column.hints(HeaderWord.DESCRIPTION)
                 && column.hints(HeaderWord.LEVEL, HeaderWord.TITLE, HeaderWord.TRACK)))
         .collect(toImmutableList());
@@ -71,22 +73,6 @@ record LevelRows(
         named ? abouts : without(Column::isProse, abouts),
         named ? dimensions : without(column -> !column.isProse(), abouts),
         named);
-  }
-
-  /** The column of the levels that come next, where each row is a step up: what the step asks, the higher one asks. */
-  private static Optional<Column> after(Table table, Column level) {
-    return table.columns().stream()
-        .filter(column -> column.index() > level.index() && isStepUp(level, column))
-        .findFirst();
-  }
-
-  /** Whether each row of a column but the first names what the row above it names in the other. */
-  private static boolean isStepUp(Column from, Column to) {
-    int rows = from.values().size();
-    return from != to
-        && rows > 1
-        && LevelAxis.share(from.distinct()) >= MOST
-        && from.values().subList(1, rows).equals(to.values().subList(0, rows - 1));
   }
 
   private static ImmutableList<Column> without(

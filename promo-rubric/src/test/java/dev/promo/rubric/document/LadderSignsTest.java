@@ -1,6 +1,7 @@
 package dev.promo.rubric.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.promo.notation.Source;
@@ -48,12 +49,12 @@ class LadderSignsTest {
 
   @Test
   void severities_of_faults_are_no_levels() {
-    assertTrue(!isLadder(FAULTS));
+    assertFalse(isLadder(FAULTS));
   }
 
   @Test
   void stages_of_other_things_are_no_levels() {
-    assertTrue(!isLadder("""
+    assertFalse(isLadder("""
         # The paint shop
 
         | Level | What is done | Who does it |
@@ -65,7 +66,7 @@ class LadderSignsTest {
 
   @Test
   void editions_are_no_levels() {
-    assertTrue(!isLadder("""
+    assertFalse(isLadder("""
         # Levels of the tram simulator
 
         | Version | Changes | Known faults |
@@ -77,12 +78,56 @@ class LadderSignsTest {
 
   @Test
   void priorities_side_by_side_are_no_levels() {
-    assertTrue(!isLadder(PRIORITIES));
+    assertFalse(isLadder(PRIORITIES));
   }
 
   @Test
   void beginners_and_experts_in_a_column_of_a_manual_are_no_ladder() {
-    assertTrue(!isLadder(MANUAL));
+    assertFalse(isLadder(MANUAL));
+  }
+
+  @Test
+  void levels_of_what_is_no_career_are_none() {
+    assertFalse(isLadder("""
+        # The alarm bell
+
+        ## Levels
+
+        | Level | When it rings | What it means |
+        | --- | --- | --- |
+        | Hum | All day and all night | The current is on |
+        | Chime | When a door stands open | Somebody should look |
+        | Howl | When smoke is in the hall | Everybody leaves the house |
+        """));
+  }
+
+  @Test
+  void what_groups_do_week_by_week_is_no_ladder() {
+    assertFalse(isLadder("""
+        # Pottery course
+
+        | Week | Beginner group | Advanced group |
+        | --- | --- | --- |
+        | 1 | Makes a bowl by hand | Throws a tall vase |
+        | 2 | Glazes the bowl in one colour | Glazes the vase in two |
+        """));
+  }
+
+  @Test
+  void tables_of_one_column_with_the_same_numbers_are_enough_for_each_other() {
+    String driving = """
+        # Taxi drivers
+
+        ## Driving
+
+        | Level | Description |
+        | --- | --- |
+        | 1 | Drives smoothly in the town |
+        | 2 | Drives in snow and teaches it |
+        """;
+    assertFalse(isLadder(driving));
+    assertTrue(
+        isLadder(driving + driving.replace("# Taxi drivers", "").replace("Driving", "Talk")));
   }
 
   @Test
