@@ -12,7 +12,7 @@ final class LevelCode {
   private static final Pattern CODE =
       Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}{1,3})[ -]?([0-9]{1,2})[a-z]?(?![\\p{L}\\p{N}.])");
   private static final Pattern NUMBERED = Pattern.compile(
-      "(?<![\\p{L}\\p{N}])(\\p{L}{2,20})[ #:-]{0,3}([0-9]{1,2}|[IVX]{1,4})(?![\\p{L}\\p{N}.])");
+      "(?<![\\p{L}\\p{N}])(\\p{L}{2,20})[ #:-]{0,3}([0-9]{1,2}(?=[a-d]?(?![\\p{L}\\p{N}.]))|[IVX]{1,4}(?![\\p{L}\\p{N}.]))");
   private static final Pattern COUNTER = Pattern.compile("^([0-9]{1,2})\\s*(?:級|等級|级|급|등급)");
   private static final Pattern TRAILING =
       Pattern.compile("(\\p{L}+)[ -]([0-9]{1,2}|[IVX]{1,4})\\s*(?:[(:–—-].*)?$");

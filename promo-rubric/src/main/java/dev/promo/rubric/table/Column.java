@@ -24,6 +24,8 @@ final class Column {
   private static final Pattern RECORD = Pattern.compile(
       "(?=\\S++\\z)\\S[^@]*+@\\S+\\.\\S+|\\+?[0-9][0-9 ()/.-]{6,}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:[T ].*)?"
           + "|[0-2]?[0-9][:.h][0-5][0-9](?:\\s*(?:[AaPp][Mm]|[-–].*))?");
+  private static final Pattern FIGURES = Pattern.compile(
+      "[<>~≥≤]?\\s*[$€£]?[0-9][0-9.,]{0,9}\\s*[kKmM%+]?(?:\\s*[-–—]\\s*[$€£]?[0-9][0-9.,]{0,9}\\s*[kKmM%+]?)?");
   private static final double WORDS_OF_PROSE = 4;
   private static final int LONGEST_LABEL = 120;
   private static final int LOOKED_AT = 240;
@@ -114,6 +116,12 @@ final class Column {
   /** Whether it holds numbers, dashes or ticks rather than words. */
   boolean isNumeric() {
     return numeric.get();
+  }
+
+  /** Whether it holds figures and ranges of them, such as years or pay. */
+  boolean isOfFigures() {
+    return !isBlank()
+        && filled().stream().allMatch(value -> FIGURES.matcher(value).matches());
   }
 
   /** Whether it holds dates, addresses of mail or numbers of telephones: what lists of people and days have. */

@@ -3,6 +3,7 @@ package dev.promo.rubric.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.promo.rubric.draft.LevelNames;
 import dev.promo.rubric.draft.WarningWords;
 import dev.promo.rubric.format.RubricOptions;
@@ -41,10 +42,28 @@ final class LevelColumns {
 
   private LevelColumns(Table table) {
     this.table = table;
-    candidates = table.columns().stream()
+    ImmutableList<Column> named = table.columns().stream()
         .filter(column -> !column.header().isEmpty() && !column.isNumeric())
         .filter(column -> Column.countWords(column.header()) <= LONGEST_NAME)
         .collect(toImmutableList());
+    ImmutableSetMultimap<String, Column> beside = besideOthers(named);
+    candidates = named.stream()
+        .filter(column -> beside.asMap().values().stream()
+            .noneMatch(columns -> columns.size() > 1 && columns.contains(column)))
+        .collect(toImmutableList());
+  }
+
+  /** Columns that say one thing more of several others, as {@code Level 1 name} does of {@code Level 1}, by that word. */
+  private static ImmutableSetMultimap<String, Column> besideOthers(ImmutableList<Column> columns) {
+    ImmutableSetMultimap.Builder<String, Column> beside = ImmutableSetMultimap.builder();
+    for (Column column : columns) {
+      columns.stream()
+          .filter(other -> column.header().startsWith(other.header() + " "))
+          .filter(other -> CountedName.isIn(other.header()))
+          .forEach(
+              other -> beside.put(column.header().substring(other.header().length() + 1), column));
+    }
+    return beside.build();
   }
 
   /** The columns that the caller names as levels, in the caller's order. */

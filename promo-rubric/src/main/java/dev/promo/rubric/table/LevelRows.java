@@ -47,6 +47,7 @@ record LevelRows(
     ImmutableList<Column> others = table.columns().stream()
         .filter(
             column -> column != level && !column.isNumeric() && !column.header().isEmpty())
+        .filter(column -> !column.isOfFigures())
         .filter(column -> !StepUps.are(column, level) && !StepUps.are(level, column))
         .filter(column -> !column.means(HeaderWord.NOTE, HeaderWord.WEIGHT))
         .filter(column -> !column.means(HeaderWord.ID) || column.isProse())
