@@ -61,14 +61,19 @@ final class LevelAxis {
 
   /** Whether names of their own stand behind numbers that follow one another: at least three of them. */
   static boolean areOrdinals(List<String> names) {
-    ImmutableList<Integer> numbers = names.stream()
-        .map(ORDINAL::matcher)
-        .filter(Matcher::matches)
-        .map(ordinal -> Integer.parseInt(ordinal.group(1)))
-        .collect(toImmutableList());
+    ImmutableList<Integer> numbers = numbers(names, ORDINAL);
     return numbers.size() > 2
         && numbers.size() == names.size()
         && (followOneAnother(numbers) || followOneAnother(numbers.reverse()));
+  }
+
+  /** The numbers of those names that have the form. */
+  private static ImmutableList<Integer> numbers(List<String> names, Pattern form) {
+    return names.stream()
+        .map(form::matcher)
+        .filter(Matcher::matches)
+        .map(name -> Integer.parseInt(name.group(1)))
+        .collect(toImmutableList());
   }
 
   private static boolean followOneAnother(List<Integer> numbers) {
@@ -109,11 +114,7 @@ final class LevelAxis {
   }
 
   private static boolean countDown(List<String> names) {
-    ImmutableList<Integer> numbers = names.stream()
-        .map(NUMBERS::matcher)
-        .filter(Matcher::matches)
-        .map(number -> Integer.parseInt(number.group(1)))
-        .collect(toImmutableList());
+    ImmutableList<Integer> numbers = numbers(names, NUMBERS);
     return numbers.size() > 2
         && numbers.size() == names.size()
         && followOneAnother(numbers.reverse())
